@@ -129,18 +129,25 @@ export function createPeopleCommands(workspace: Workspace): PeopleCommands {
       each(
         'people split',
         apart,
-        setIn(() => ({ mergedInto: undefined })),
+        // Whoever takes them apart has said that they are two.
+        setIn((id) => ({
+          mergedInto: undefined,
+          ...(id === member && { [memberKey('apart', head.id)]: true }),
+        })),
       )
     },
     splitHandle(person, handle, along) {
       const home = workspace.moderation()?.home('noted')
       const members = membersOf(person).map(({ id }) => id)
       if (!home || !records.mayChange() || members.length === 0) return null
-      const { id, step } = write.transact(home, () =>
-        noteNoted(home, { name: '', handles: [handle] }, write.author()),
-      )
+      const { id, made } = write.transact(home, () => {
+        const author = write.author()
+        const { id, step } = noteNoted(home, { name: '', handles: [handle] }, author)
+        const apart = changeRecord(home, id, { [memberKey('apart', person)]: true }, author)
+        return { id, made: [step, ...apart] }
+      })
       const steps = [
-        step,
+        ...made,
         ...eachOf(members, (own, member) => dropHandle(own, member, handle, write.author())),
         ...eachOf(along.cases, (own, of) => {
           const map = own.get(of)

@@ -55,10 +55,13 @@ export const noted = {
   moreHandle: (handle: string) => `More about ${handle}`,
   morePerson: 'More about this file',
   removePerson: 'Remove the file',
-  rowCounts: (cases: number, notes: number) =>
+  rowCounts: (cases: number, notes: number, measures: number) =>
     [
       cases > 0 ? plural(cases, { one: '# case', other: '# cases' }) : '',
       notes > 0 ? plural(notes, { one: '# note', other: '# notes' }) : '',
+      cases + notes === 0 && measures > 0
+        ? plural(measures, { one: '# measure', other: '# measures' })
+        : '',
     ]
       .filter(Boolean)
       .join(', '),

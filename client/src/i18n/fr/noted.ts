@@ -57,10 +57,14 @@ export const noted = {
   moreHandle: (handle: string) => `Autres actions sur ${handle}`,
   morePerson: 'Autres actions sur cette fiche',
   removePerson: 'Retirer la fiche',
-  rowCounts: (cases: number, notes: number) =>
+  /** Measures where nothing else counts: of who has only those, the row would say nothing. */
+  rowCounts: (cases: number, notes: number, measures: number) =>
     [
       cases > 0 ? plural(cases, { one: '# dossier', other: '# dossiers' }) : '',
       notes > 0 ? plural(notes, { one: '# note', other: '# notes' }) : '',
+      cases + notes === 0 && measures > 0
+        ? plural(measures, { one: '# mesure', other: '# mesures' })
+        : '',
     ]
       .filter(Boolean)
       .join(', '),

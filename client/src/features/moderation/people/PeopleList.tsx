@@ -110,6 +110,10 @@ function PersonRow(props: {
   const formats = useFormats()
   const file = createMemo(() => props.view.file(props.id))
   const marks = createMemo(() => props.view.marks(props.id))
+  const ends = (until: number | null) =>
+    until === null
+      ? words().noted.forGood
+      : words().noted.until(formats().instantShort(until, facts.now()))
   const others = () => {
     const found = file()
     return found ? found.handles.filter(({ handle }) => handle !== found.name) : []
@@ -153,11 +157,13 @@ function PersonRow(props: {
             {(measure) => (
               <span class="fact-tag fact-sanction">
                 <Icon of={measureIcon(measure().what)} size="dense" />
-                {measureName(measure().what, words().noted)}
+                {measureName(measure().what, words().noted)} {ends(measure().until)}
               </span>
             )}
           </Show>
-          <span class="people-counts">{words().noted.rowCounts(marks().cases, marks().notes)}</span>
+          <span class="people-counts">
+            {words().noted.rowCounts(marks().cases, marks().notes, marks().measures)}
+          </span>
           <Show when={marks().lastAt}>
             {(at) => <time class="people-last">{formats().instantShort(at(), facts.now())}</time>}
           </Show>

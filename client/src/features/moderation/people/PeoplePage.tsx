@@ -1,5 +1,5 @@
-import { useNavigate } from '@solidjs/router'
-import { createEffect, createSignal, onCleanup, Show } from 'solid-js'
+import { useNavigate, useSearchParams } from '@solidjs/router'
+import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js'
 import { useCommands } from '#client/commands/registry.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -46,7 +46,17 @@ function People() {
   const before = looked.get(facts.workspace)
   const [text, setText] = createSignal(before?.text ?? '')
   const [sort, setSort] = createSignal<PeopleSort>(before?.sort ?? 'recent')
-  const [inForce, setInForce] = createSignal(before?.inForce ?? false)
+  const [search, setSearch] = useSearchParams<{ restrained?: string }>()
+  const [inForce, setInForce] = createSignal(
+    search.restrained !== undefined || (before?.inForce ?? false),
+  )
+  // It names nobody: it may stand in the address, and is there after a reload and for who is given the link.
+  createEffect(
+    on(inForce, (only) => {
+      if (only !== (search.restrained !== undefined))
+        setSearch({ restrained: only ? '1' : undefined }, { replace: true })
+    }),
+  )
   onCleanup(() => {
     looked.set(facts.workspace, { text: text(), sort: sort(), inForce: inForce() })
   })

@@ -18,6 +18,7 @@ export interface PeopleFilter {
 export interface PersonMarks {
   readonly cases: number
   readonly notes: number
+  readonly measures: number
   /** When something was last noted or done; ms since 1970, null for nothing. */
   readonly lastAt: number | null
   /** Keeps them from something now. */
@@ -124,6 +125,7 @@ export function createPeopleView(means: {
       return {
         cases: people()?.casesOf(id).length ?? 0,
         notes: people()?.notesOf(id).length ?? 0,
+        measures: measures.length,
         lastAt: lastOf(id) || null,
         inForce:
           measures

@@ -384,6 +384,7 @@ describe('what a measure from somebody’s file has', () => {
     const id = made(nour.facts.measures.take(ban(kevin, 1), NEW))
     find({ text: '', sort: 'recent', inForce: true })
     expect([view.restrained(), view.ids()]).toEqual([1, [kevin]])
+    expect(view.marks(kevin)).toMatchObject({ notes: 0, measures: 1, inForce: { id } })
     nour.facts.measures.lift(id)
     expect([view.restrained(), view.ids()]).toEqual([0, []])
   })
@@ -409,4 +410,14 @@ test('who is called alike elsewhere is suggested, until they are one or somebody
   nour.facts.people.addAlias(third, 'Loulou du 35')
   const loulou = somebody(nour, 'loulou_du_35')
   expect(alike(loulou)).toEqual([third])
+  // Whoever has taken two apart is not asked whether they are one.
+  nour.facts.people.splitOff(elsewhere)
+  expect([alike(kevin), alike(elsewhere)]).toEqual([[], [third]])
+  const again = { network: 'x', handle: 'KevinThea' }
+  nour.facts.people.addHandle(kevin, again)
+  const split = made(
+    nour.facts.people.splitHandle(kevin, again, { cases: [], notes: [], measures: [] }),
+  )
+  expect(alike(kevin)).toEqual([])
+  expect(alike(split)).toEqual([elsewhere, third].sort())
 })
