@@ -27,6 +27,7 @@ export const entryImport = {
     link: 'Link',
     date: 'When they took part',
     tickets: 'Tickets',
+    status: 'Valid or not, as the tool has it',
     answer: 'Answer, kept as it is',
   },
   doubles: 'Same person',
@@ -44,6 +45,7 @@ export const entryImport = {
     known: 'Takes part already',
     repeated: 'Stands further up in the file',
     nobody: 'Neither a name nor a way to reach them',
+    invalid: 'Not valid, as the tool has it',
     unclosed: 'A quotation mark is never closed: everything after it was not read',
   },
   row: (row: number, who: string) => (who ? `row ${row}, ${who}` : `row ${row}`),
@@ -51,6 +53,16 @@ export const entryImport = {
   remarkKinds: {
     'date-unread': (count: number) =>
       plural(count, { one: '# date could not be read', other: '# dates could not be read' }),
+    'date-ahead': (count: number) =>
+      plural(count, {
+        one: '# time of taking part is still to come, and kept as it is',
+        other: '# times of taking part are still to come, and kept as they are',
+      }),
+    'email-odd': (count: number) =>
+      plural(count, {
+        one: '# address is none, and kept as it is',
+        other: '# addresses are none, and kept as they are',
+      }),
     'age-unread': (count: number) =>
       plural(count, { one: '# age could not be read', other: '# ages could not be read' }),
     'born-unread': (count: number) =>
@@ -63,6 +75,28 @@ export const entryImport = {
         one: '# number of tickets could not be read: one ticket',
         other: '# numbers of tickets could not be read: one ticket each',
       }),
+  },
+  tickets: (count: number) => plural(count, { one: '# ticket', other: '# tickets' }),
+  joined: (count: number) =>
+    plural(count, {
+      one: '# further row adds its tickets to a person further up.',
+      other: '# further rows add their tickets to a person further up.',
+    }),
+  against: (count: number, checks: string) =>
+    `${plural(count, {
+      one: 'The checks have something to say of # entry, which would be eligible all the same',
+      other: 'The checks have something to say of # entries, which would be eligible all the same',
+    })}: ${checks}.`,
+  checkKinds: {
+    age: (count: string) => `too young (${count})`,
+    'no-age': (count: string) => `age not said (${count})`,
+    country: (count: string) => `another country (${count})`,
+    'no-country': (count: string) => `country not said (${count})`,
+    double: (count: string) => `same person (${count})`,
+    actions: (count: string) => `what had to be done not ticked (${count})`,
+    early: (count: string) => `before the opening (${count})`,
+    late: (count: string) => `after the end (${count})`,
+    'no-picture': (count: string) => `neither a picture nor a link (${count})`,
   },
   order: 'Which comes first in the dates?',
   go: (count: number) => `Add ${entriesSaid(count)}`,

@@ -29,6 +29,7 @@ export const entryImport = {
     link: 'Lien',
     date: 'Moment de la participation',
     tickets: 'Tickets',
+    status: 'Valable ou non, selon l’outil',
     answer: 'Réponse, gardée telle quelle',
   },
   doubles: 'Même personne',
@@ -46,6 +47,7 @@ export const entryImport = {
     known: 'Participe déjà',
     repeated: 'Figure plus haut dans le fichier',
     nobody: 'Ni nom ni moyen de joindre la personne',
+    invalid: 'Non valable selon l’outil',
     unclosed: 'Un guillemet n’est jamais fermé : la suite n’a pas été lue',
   },
   row: (row: number, who: string) => (who ? `ligne ${row}, ${who}` : `ligne ${row}`),
@@ -53,6 +55,16 @@ export const entryImport = {
   remarkKinds: {
     'date-unread': (count: number) =>
       plural(count, { one: '# date illisible', other: '# dates illisibles' }),
+    'date-ahead': (count: number) =>
+      plural(count, {
+        one: '# moment de participation encore à venir, gardé tel quel',
+        other: '# moments de participation encore à venir, gardés tels quels',
+      }),
+    'email-odd': (count: number) =>
+      plural(count, {
+        one: '# adresse qui n’en est pas une, gardée telle quelle',
+        other: '# adresses qui n’en sont pas, gardées telles quelles',
+      }),
     'age-unread': (count: number) =>
       plural(count, { one: '# âge illisible', other: '# âges illisibles' }),
     'born-unread': (count: number) =>
@@ -65,6 +77,29 @@ export const entryImport = {
         one: '# nombre de tickets illisible : un ticket',
         other: '# nombres de tickets illisibles : un ticket chacun',
       }),
+  },
+  tickets: (count: number) => plural(count, { one: '# ticket', other: '# tickets' }),
+  joined: (count: number) =>
+    plural(count, {
+      one: '# autre ligne ajoute ses tickets à une personne qui figure plus haut.',
+      other: '# autres lignes ajoutent leurs tickets à une personne qui figure plus haut.',
+    }),
+  against: (count: number, checks: string) =>
+    `${plural(count, {
+      one: 'Les vérifications relèvent quelque chose sur # participation, qui serait recevable quand même',
+      other:
+        'Les vérifications relèvent quelque chose sur # participations, qui seraient recevables quand même',
+    })} : ${checks}.`,
+  checkKinds: {
+    age: (count: string) => `trop jeune (${count})`,
+    'no-age': (count: string) => `âge non dit (${count})`,
+    country: (count: string) => `autre pays (${count})`,
+    'no-country': (count: string) => `pays non dit (${count})`,
+    double: (count: string) => `même personne (${count})`,
+    actions: (count: string) => `action demandée non vérifiée (${count})`,
+    early: (count: string) => `avant l’ouverture (${count})`,
+    late: (count: string) => `après la clôture (${count})`,
+    'no-picture': (count: string) => `ni image ni lien (${count})`,
   },
   order: 'Dans les dates, qu’est-ce qui vient d’abord ?',
   go: (count: number) => `Ajouter ${entriesSaid(count)}`,

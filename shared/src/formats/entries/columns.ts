@@ -15,6 +15,7 @@ export const ENTRY_USES = [
   'link',
   'date',
   'tickets',
+  'status',
   'answer',
 ] as const
 
@@ -55,7 +56,25 @@ export const ENTRY_WORDS: Readonly<
       submission date, date de soumission, cree le, date et heure, signed up at, first seen, completed at, submit date (utc)`),
   tickets: words(`
       entries, total entries, tickets, worth, number of entries, chances, points, nombre de tickets, entries worth`),
+  status: words('status, entry status, statut, etat, validity, validite, valid, valide'),
 }
+
+/** What tools write of a row that counts, and of one that does not. Folded. */
+export const ROW_COUNTS: ReadonlySet<string> = new Set(
+  words(
+    'valid, valide, ok, yes, oui, true, approved, approuve, approuvee, accepted, accepte, acceptee, completed, confirmed',
+  ),
+)
+export const ROW_COUNTS_NOT: ReadonlySet<string> = new Set(
+  words(`
+    invalid, invalide, non valide, not valid, no, non, false, rejected, rejete, rejetee, refused, refuse, refusee,
+    disqualified, disqualifie, disqualifiee, spam, fraud, fraude, banned, deleted, cancelled, canceled, annule, annulee`),
+)
+
+/** Above what somebody did, in tables that have a row for each action. Folded. */
+export const ACTION_WORDS: ReadonlySet<string> = new Set(
+  words('action, action type, action name, type d action, entry method, entry type, entry action'),
+)
 
 export const GUESSED_ENTRY_USES = keysOf(ENTRY_WORDS)
 

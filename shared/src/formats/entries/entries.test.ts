@@ -10,12 +10,24 @@ function opened(text: string) {
   return read.table
 }
 
+const NO_TERMS = {
+  minAge: null,
+  countries: [],
+  actions: [],
+  from: null,
+  until: null,
+  once: true,
+  picture: false,
+}
+
 function planned(text: string, change: Partial<EntryChoices> = {}, known: readonly string[] = []) {
   const table = opened(text)
   const usual = { order: null, zone: 'Europe/Paris', repeats: 'once' } as const
   const keys = ['email', 'handle'] as const
   const choices = { uses: table.guesses, keys, ...usual, ...change }
-  return planEntries(table, choices, new Set(known), '2026-11-26')
+  const now = Date.UTC(2026, 10, 26, 12)
+  const terms = { ...NO_TERMS, from: Date.UTC(2026, 10, 20) }
+  return planEntries(table, choices, new Set(known), { today: '2026-11-26', now, terms })
 }
 
 describe('the columns of', () => {
@@ -36,6 +48,12 @@ describe('the columns of', () => {
       'a contest tool that counts entries',
       'Name,Email,Total Entries,Country\nAwa Konaté,awa@example.org,12,FR',
       ['name', 'email', 'tickets', 'country'],
+    ],
+    ['a form that says your', 'Votre prénom et nom,Your age?\nAwa Konaté,21', ['name', 'age']],
+    [
+      'a contest tool with a row for each action',
+      'Action,Entries,Status,Name,Email\nTweet,2,Valid,Awa,awa@example.org\nVisit,3,Invalid,Awa,awa@example.org',
+      ['ignored', 'tickets', 'status', 'name', 'email'],
     ],
     ['a club', 'Pseudo Discord,Date de naissance\nawak,12/03/2001', ['handle', 'born']],
   ])('%s are known', (_, text, uses) => {
@@ -69,6 +87,39 @@ describe('a plan', () => {
     const rows = Array.from({ length: 150 }, () => 'awa@example.org,1').join('\n')
     const [entry] = planned(`Email,Worth\n${rows}`, { repeats: 'tickets' }).add
     expect(entry?.fields.weight).toBe(100)
+  })
+
+  test('of a tool with a row for each action adds up the tickets, those of rows that it calls invalid not', () => {
+    const file =
+      'Action,Entries,Status,Name,Email\n' +
+      'Visit,3,Valid,Awa,awa@example.org\nTweet,2,Valid,Awa,awa@example.org\n' +
+      'Share,5,Invalid,Awa,awa@example.org\nVisit,1,Invalid,Léa,lea@example.org'
+    expect(opened(file).isByAction).toBe(true)
+    expect(opened('Name,Email,Total Entries\nAwa,awa@example.org,12').isByAction).toBe(false)
+    const { add, left, joined } = planned(file, { repeats: 'tickets' })
+    expect(add.map(({ fields }) => fields.weight)).toEqual([5])
+    expect(joined).toBe(1)
+    expect(left).toEqual([
+      { where: 4, who: 'Awa', reason: 'invalid' },
+      { where: 5, who: 'Léa', reason: 'invalid' },
+    ])
+  })
+
+  test('says of an address that it is none, and takes those who wrote the same there for two people', () => {
+    const file =
+      'Name,Email\nAwa,n/a\nLéa,n/a\nAwa,n/a\nIdris,idris@example.org\nIngrid,i@example.org'
+    const { add, remarks } = planned(file, { uses: ['name', 'email'] })
+    expect(add.map(({ fields }) => fields.name)).toEqual(['Awa', 'Léa', 'Idris', 'Ingrid'])
+    expect(remarks.get('email-odd')).toBe(3)
+  })
+
+  test('says of a time that it is still to come, and how many the terms have something against', () => {
+    const { add, remarks, against, checks } = planned(
+      'Timestamp,Email\n2026-12-24 09:12,awa@example.org\n2026-11-01 09:12,lea@example.org\n2026-11-21 09:12,idris@example.org',
+    )
+    expect(add).toHaveLength(3)
+    expect(remarks.get('date-ahead')).toBe(1)
+    expect([against, ...checks]).toEqual([1, ['early', 1]])
   })
 
   test('keeps an age and no date of birth, and HTML as the text that it is', () => {

@@ -1,6 +1,11 @@
 /** What a table would add to those who take part, and what it would not, and why. */
 import { MOST_WEIGHT } from '#shared/domain/events/draw/list.ts'
-import { type PersonKey, personKeys } from '#shared/domain/events/entry.ts'
+import {
+  type EntryRemark,
+  type EntryTerms,
+  remarksAlone,
+} from '#shared/domain/events/entries/entry-checks.ts'
+import { type EntryPerson, type PersonKey, personKeys } from '#shared/domain/events/entry.ts'
 import { isSafeKey, memberKey, type Scalar } from '#shared/domain/fields.ts'
 import { dateOrderOf } from '../csv/date-order.ts'
 import { readMoment } from '../csv/moment.ts'
@@ -8,7 +13,7 @@ import type { DateOrder } from '../csv/read-date.ts'
 import type { Row } from '../csv/read-rows.ts'
 import { readWhen } from '../moderation/when.ts'
 import type { EntryUse } from './columns.ts'
-import type { EntryTable } from './read-entries.ts'
+import { EMAIL, type EntryTable, rowCounts } from './read-entries.ts'
 
 export interface EntryChoices {
   /** One for each column. */
@@ -23,6 +28,15 @@ export interface EntryChoices {
   readonly repeats: 'once' | 'tickets'
 }
 
+/** What is known where the table is read. */
+export interface EntryMoment {
+  /** `2026-10-22` */
+  readonly today: string
+  /** ms since 1970 */
+  readonly now: number
+  readonly terms: EntryTerms
+}
+
 /** An entry to be made. */
 export interface EntryDraft {
   /** Row as a spreadsheet numbers it. */
@@ -30,8 +44,8 @@ export interface EntryDraft {
   readonly fields: Readonly<Record<string, Scalar>>
 }
 
-/** `known`: takes part already; `repeated`: stands further up in the file; `nobody`: neither a name nor a way to reach them. */
-export const ENTRY_LEFT = ['known', 'repeated', 'nobody', 'unclosed'] as const
+/** `known`: takes part already; `repeated`: stands further up in the file; `nobody`: neither a name nor a way to reach them; `invalid`: its tool says that it does not count. */
+export const ENTRY_LEFT = ['known', 'repeated', 'nobody', 'invalid', 'unclosed'] as const
 export type EntryLeftReason = (typeof ENTRY_LEFT)[number]
 
 export interface EntryLeft {
@@ -40,14 +54,27 @@ export interface EntryLeft {
   readonly reason: EntryLeftReason
 }
 
-/** Taken all the same, without what could not be read. */
-export const ENTRY_REMARKS = ['date-unread', 'age-unread', 'born-unread', 'tickets-unread'] as const
+/** Taken all the same, without what could not be read; a time ahead and what is no address are kept as they are. */
+export const ENTRY_REMARKS = [
+  'date-unread',
+  'date-ahead',
+  'age-unread',
+  'born-unread',
+  'tickets-unread',
+  'email-odd',
+] as const
 export type EntryRemarkKind = (typeof ENTRY_REMARKS)[number]
 
 export interface EntryPlan {
   readonly add: readonly EntryDraft[]
   readonly left: readonly EntryLeft[]
   readonly remarks: ReadonlyMap<EntryRemarkKind, number>
+  /** Rows whose tickets went to a person further up. */
+  readonly joined: number
+  /** About how many of those that would be added the terms of the event have something to say. */
+  readonly against: number
+  /** What they say, and of how many. */
+  readonly checks: ReadonlyMap<EntryRemark['kind'], number>
 }
 
 const LONGEST_LINE = 300
@@ -65,19 +92,21 @@ export function entryDateOrder(
   return dateOrderOf(cells())
 }
 
-/** @param known what `personKeys` says of those who take part already @param today `2026-10-22` */
+/** @param known what `personKeys` says of those who take part already */
 export function planEntries(
   table: EntryTable,
   choices: EntryChoices,
   known: ReadonlySet<string>,
-  today: string,
+  moment: EntryMoment,
 ): EntryPlan {
   const add: { readonly where: number; readonly fields: Record<string, Scalar> }[] = []
   const left: EntryLeft[] = []
   const remarks = new Map<EntryRemarkKind, number>()
   const note = (kind: EntryRemarkKind) => remarks.set(kind, (remarks.get(kind) ?? 0) + 1)
   const here = new Map<string, Record<string, Scalar>>()
-  const read = readerOf(table, choices, today, note)
+  const read = readerOf(table, choices, moment, note)
+  const status = choices.uses.indexOf('status')
+  let joined = 0
   for (const row of table.rows) {
     const fields = read(row)
     const { name, email, handle } = fields
@@ -91,7 +120,11 @@ export function planEntries(
       })
       continue
     }
-    const keys = personKeys(person, choices.keys)
+    if (rowCounts(row.cells[status] ?? '') === false) {
+      left.push({ where: row.number, who, reason: 'invalid' })
+      continue
+    }
+    const keys = keysOf(person, choices.keys)
     if (keys.some((key) => known.has(key))) {
       left.push({ where: row.number, who, reason: 'known' })
       continue
@@ -101,15 +134,54 @@ export function planEntries(
       if (choices.repeats === 'tickets') {
         const sum = tickets(before.weight) + tickets(fields.weight)
         before.weight = Math.min(MOST_WEIGHT, sum)
-      }
-      left.push({ where: row.number, who, reason: 'repeated' })
+        joined += 1
+      } else left.push({ where: row.number, who, reason: 'repeated' })
       continue
     }
     for (const key of keys) here.set(key, fields)
     add.push({ where: row.number, fields })
   }
   if (table.unclosed) left.push({ where: table.unclosed.number, who: '', reason: 'unclosed' })
-  return { add, left, remarks }
+  return { add, left, remarks, joined, ...against(add, moment) }
+}
+
+/** What is written where an address belongs and is none (`-`, `n/a`) is of many people: their names tell them apart. */
+function keysOf(person: EntryPerson, kinds: readonly PersonKey[]): readonly string[] {
+  const { name, email, handle } = person
+  const isOdd = email !== '' && !EMAIL.test(email)
+  if (!isOdd || kinds.length === 0 || (name === '' && handle === ''))
+    return personKeys(person, kinds)
+  return personKeys({ ...person, email: '' }, [...kinds, 'name'])
+}
+
+function against(
+  add: readonly EntryDraft[],
+  { now, terms }: EntryMoment,
+): Pick<EntryPlan, 'against' | 'checks'> {
+  const checks = new Map<EntryRemark['kind'], number>()
+  let count = 0
+  for (const { fields } of add) {
+    const found = remarksAlone(
+      {
+        source: 'import',
+        age: numberOf(fields.age),
+        isAgeDeclared: false,
+        country: text(fields.country),
+        actions: [],
+        enteredAt: numberOf(fields.enteredAt) ?? now,
+        pictures: [],
+        link: text(fields.link),
+      },
+      terms,
+    )
+    for (const { kind } of found) checks.set(kind, (checks.get(kind) ?? 0) + 1)
+    if (found.length > 0) count += 1
+  }
+  return { against: count, checks }
+}
+
+function numberOf(value: Scalar | undefined): number | null {
+  return typeof value === 'number' ? value : null
 }
 
 function text(value: Scalar | undefined): string {
@@ -123,7 +195,7 @@ function tickets(value: Scalar | undefined): number {
 function readerOf(
   { columns }: EntryTable,
   { uses, order, zone }: EntryChoices,
-  today: string,
+  { today, now }: EntryMoment,
   note: (kind: EntryRemarkKind) => void,
 ): (row: Row) => Record<string, Scalar> {
   const when = { zone, order: order ?? 'dmy', today } as const
@@ -139,6 +211,7 @@ function readerOf(
       case 'country':
       case 'title':
         fields[use] = line
+        if (use === 'email' && !EMAIL.test(line)) note('email-odd')
         break
       case 'link':
         fields.link = cell.slice(0, 2_000)
@@ -156,7 +229,10 @@ function readerOf(
       case 'date': {
         const at = readWhen(cell, when)
         if (at === null) note('date-unread')
-        else fields.enteredAt = at
+        else {
+          fields.enteredAt = at
+          if (at > now) note('date-ahead')
+        }
         break
       }
       case 'tickets':

@@ -12,7 +12,15 @@ import { LIMITS, type Limits } from '../limits.ts'
 import { linkOf } from '../link.ts'
 import type { FileProblem } from '../problem.ts'
 import { sizeProblem } from '../size-problem.ts'
-import { ENTRY_WORDS, type EntryUse, GUESSED_ENTRY_USES, SHARED_ENTRY_USES } from './columns.ts'
+import {
+  ACTION_WORDS,
+  ENTRY_WORDS,
+  type EntryUse,
+  GUESSED_ENTRY_USES,
+  ROW_COUNTS,
+  ROW_COUNTS_NOT,
+  SHARED_ENTRY_USES,
+} from './columns.ts'
 
 /** A table of people, read but not yet mapped. */
 export interface EntryTable {
@@ -23,6 +31,8 @@ export interface EntryTable {
   readonly headed: boolean
   /** One for each column. */
   readonly guesses: readonly EntryUse[]
+  /** A person has a row for each thing done, with the tickets that it is worth. */
+  readonly isByAction: boolean
   /** The same for files with the same header. */
   readonly signature: string
 }
@@ -31,7 +41,7 @@ export type ReadEntries =
   | { readonly ok: true; readonly table: EntryTable }
   | { readonly ok: false; readonly problem: FileProblem }
 
-const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/
+export const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/
 const SAMPLE = 200
 const ANY = { order: 'dmy', today: '2026-01-01' } as const
 
@@ -55,6 +65,7 @@ export function readEntries(bytes: Uint8Array, limits: Limits = ENTRY_LIMITS): R
   if (rows.length === 0 && read.unclosed === null)
     return { ok: false, problem: { kind: 'no-rows' } }
   const names = columns.map(({ name }) => foldWords(name))
+  const guesses = guessEntryUses(columns, rows)
   return {
     ok: true,
     table: {
@@ -62,7 +73,8 @@ export function readEntries(bytes: Uint8Array, limits: Limits = ENTRY_LIMITS): R
       rows,
       unclosed: read.unclosed,
       headed,
-      guesses: guessEntryUses(columns, rows),
+      guesses,
+      isByAction: guesses.includes('tickets') && names.some((name) => ACTION_WORDS.has(name)),
       signature: `entries.${hash(names.join('\u001f'))}`,
     },
   }
@@ -97,6 +109,7 @@ function listOf(text: string, limits: Limits): EntryTable | null {
     unclosed: null,
     headed: false,
     guesses: [isEmail ? 'email' : 'handle'],
+    isByAction: false,
     signature: 'entries.list',
   }
 }
@@ -128,14 +141,18 @@ interface Guess {
   readonly score: number
 }
 
+/** `Votre prénom et nom`, `What is your name?` */
+const ASKED = /^((quel(le)? est|quels sont|what is|what s) )?(votre|vos|ton|ta|your) /
+
 function usesNamed(header: string): Guess[] {
   const name = foldWords(headerName(header))
     .replace(/[^\p{L}\p{N}()]+/gu, ' ')
     .trim()
   const whole = foldWords(header)
+  const asked = name.replace(ASKED, '')
   return GUESSED_ENTRY_USES.flatMap((use) => {
     const words = ENTRY_WORDS[use]
-    const place = words.findIndex((word) => word === name || word === whole)
+    const place = words.findIndex((word) => word === name || word === whole || word === asked)
     return place < 0 ? [] : [{ use, score: 100 - place }]
   })
 }
@@ -155,9 +172,17 @@ function isCredible(use: EntryUse, cells: readonly string[]): boolean {
   if (use === 'link') return share(cells, (cell) => linkOf(cell) !== null) > 0.5
   if (use === 'age' || use === 'tickets')
     return share(cells, (cell) => /^\d{1,3}$/.test(cell)) > 0.5
+  if (use === 'status') return share(cells, (cell) => rowCounts(cell) !== null) > 0.5
   if (use === 'date' || use === 'born')
     return share(cells, (cell) => readMoment(cell, ANY) !== null || /^\d{9,13}$/.test(cell)) > 0.5
   return share(cells, (cell) => cell.length <= 150) > 0.9
+}
+
+/** As the tool that wrote the table says of a row; null where it says something else. */
+export function rowCounts(cell: string): boolean | null {
+  const said = foldWords(cell)
+  if (ROW_COUNTS_NOT.has(said)) return false
+  return ROW_COUNTS.has(said) ? true : null
 }
 
 function share(cells: readonly string[], holds: (cell: string) => boolean): number {

@@ -90,6 +90,7 @@ function EntryRow(props: {
       one?.email,
       one?.handle,
       one?.country,
+      one && one.weight > 1 && words().entryImport.tickets(one.weight),
     ]
     return said.filter((text) => text && text !== name()).join(' · ')
   }

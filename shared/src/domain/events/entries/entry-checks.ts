@@ -81,7 +81,13 @@ function firstOf(entry: Entry, firsts: Map<string, Entry>): Entry | null {
   return null
 }
 
-function remarksAlone(entry: Entry, terms: EntryTerms): EntryRemark[] {
+/** What the terms look at in one entry, whatever the others are. */
+type Looked = Pick<
+  Entry,
+  'source' | 'age' | 'isAgeDeclared' | 'country' | 'actions' | 'enteredAt' | 'pictures' | 'link'
+>
+
+export function remarksAlone(entry: Looked, terms: EntryTerms): EntryRemark[] {
   const { minAge, countries, from, until } = terms
   const remarks: EntryRemark[] = []
   // Whom somebody of the team wrote down, they know.

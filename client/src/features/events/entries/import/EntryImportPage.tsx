@@ -1,4 +1,4 @@
-import { Match, onCleanup, Show, Switch } from 'solid-js'
+import { type Accessor, Match, onCleanup, Show, Switch } from 'solid-js'
 import { createTakeBack } from '#client/commands/take-back.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Banner } from '#client/ui/Banner.tsx'
@@ -13,7 +13,9 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
+import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { EventFrame } from '../../EventFrame.tsx'
+import { createEntryFacts } from '../entry-facts.ts'
 import { ImportContext, useImport } from './import-context.ts'
 import { createEntryImport } from './import-view.ts'
 import { Review } from './Review.tsx'
@@ -35,20 +37,22 @@ export function EntryImportPage(props: EntryImportPageProps) {
     <EventFrame event={props.event} now={now}>
       {(plan) => (
         <Show when={plan().id} keyed>
-          <Shown {...props} />
+          <Shown {...props} plan={plan} />
         </Show>
       )}
     </EventFrame>
   )
 }
 
-function Shown(props: EntryImportPageProps) {
+function Shown(props: EntryImportPageProps & { readonly plan: Accessor<EventPlan> }) {
   const workspace = useWorkspace()
   const { words } = useI18n()
   const { event, environment, memory } = props
+  const facts = createEntryFacts(workspace, props.plan)
   const view = createEntryImport({
     workspace,
     event,
+    terms: () => facts().terms,
     memory,
     now: environment.now,
     painted: environment.painted,

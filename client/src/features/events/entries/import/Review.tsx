@@ -5,6 +5,8 @@ import { ColumnList } from '#client/ui/ColumnList.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { Checkbox } from '#client/ui/Field.tsx'
 import { footBar } from '#client/ui/foot-bar.ts'
+import { Icon } from '#client/ui/Icon.tsx'
+import { triangleAlert } from '#client/ui/icons.ts'
 import { Part } from '#client/ui/Part.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { PERSON_KEYS } from '#shared/domain/events/entry.ts'
@@ -16,8 +18,12 @@ import type { EntryReview } from './workbench.ts'
 /** How the file is read, and what would become of it. */
 export function Review() {
   const view = useImport()
-  const { words } = useI18n()
+  const { words, formats } = useI18n()
   const said = () => words().entryImport
+  const checks = () =>
+    view
+      .review()
+      ?.checks.map(([kind, count]) => said().checkKinds[kind](formats().number(count))) ?? []
   const stage = () => {
     const now = view.stage()
     return now.kind === 'review' ? now : null
@@ -88,6 +94,14 @@ export function Review() {
               value={view.eligibility()}
               onChange={view.setEligibility}
             />
+            <Show when={view.eligibility() === 'eligible' && view.review()?.against}>
+              {(count) => (
+                <p class="entry-import-against" role="status">
+                  <Icon of={triangleAlert} size="dense" />
+                  {said().against(count(), formats().list(checks()))}
+                </p>
+              )}
+            </Show>
           </Part>
           <Show when={view.review()}>{(review) => <Found review={review()} />}</Show>
           <div ref={footBar()} class="entry-import-go">
@@ -107,12 +121,16 @@ export function Review() {
 }
 
 function Found(props: { readonly review: EntryReview }) {
+  const view = useImport()
   const { words, formats } = useI18n()
   const said = () => words().entryImport
+  const counts = () =>
+    view.choices()?.repeats === 'tickets' || view.choices()?.uses.includes('tickets') === true
   const lineOf = (fields: EntryReview['first'][number]) => {
     const when = fields.enteredAt
     const at = typeof when === 'number' ? formats().instant(when) : null
-    const parts = [fields.name, fields.email, fields.handle, fields.country, at]
+    const tickets = counts() ? said().tickets(Number(fields.weight ?? 1)) : null
+    const parts = [fields.name, fields.email, fields.handle, fields.country, at, tickets]
     return parts.filter(Boolean).join(' · ')
   }
   return (
@@ -123,6 +141,9 @@ function Found(props: { readonly review: EntryReview }) {
         </ul>
         <Show when={props.review.added > props.review.first.length}>
           <p class="hint">{said().more(props.review.added - props.review.first.length)}</p>
+        </Show>
+        <Show when={props.review.joined > 0}>
+          <p class="hint">{said().joined(props.review.joined)}</p>
         </Show>
         <For each={props.review.remarks}>
           {([kind, count]) => (

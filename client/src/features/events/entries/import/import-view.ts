@@ -8,6 +8,7 @@ import {
 } from '#client/ui/import-course.ts'
 import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import type { EntryTerms } from '#shared/domain/events/entries/entry-checks.ts'
 import type { PersonKey } from '#shared/domain/events/entry.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -46,6 +47,7 @@ export interface EntryImport {
 export interface ImportMeans {
   readonly workspace: Workspace
   readonly event: string
+  readonly terms: Accessor<EntryTerms>
   readonly memory: Memory
   now(): number
   /** Fresh for each file. */
@@ -79,11 +81,15 @@ export function createEntryImport(means: ImportMeans): EntryImport {
         order: null,
         zone: zone(),
         keys: ['email', 'handle'],
-        repeats: 'once',
+        repeats: opened.isByAction ? 'tickets' : 'once',
       }
       return { ok: true, opened, choices: { ...usual, ...recalled(memory, opened) } }
     },
-    review: (reader, chosen) => reader.review(chosen, dayOf(localTimeAt(means.now(), zone()))),
+    review(reader, chosen) {
+      const now = means.now()
+      const today = dayOf(localTimeAt(now, zone()))
+      return reader.review(chosen, { today, now, terms: means.terms() })
+    },
   })
   const { stage, choices, review, thinking } = course
   const choose = (change: Partial<EntryChoices>): void => {

@@ -1,4 +1,5 @@
 /** The file being brought in, read and held in a worker: the page asks for what it shows, and for slices to write. */
+import type { EntryRemark } from '#shared/domain/events/entries/entry-checks.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import type { Column } from '#shared/formats/csv/columns.ts'
 import type { DateOrder } from '#shared/formats/csv/read-date.ts'
@@ -8,6 +9,7 @@ import {
   type EntryDraft,
   type EntryLeft,
   type EntryLeftReason,
+  type EntryMoment,
   type EntryPlan,
   type EntryRemarkKind,
   entryDateOrder,
@@ -25,6 +27,7 @@ export interface OpenedEntries {
   readonly rows: number
   readonly columns: readonly OpenedColumn[]
   readonly guesses: readonly EntryUse[]
+  readonly isByAction: boolean
   /** Under it the person's mapping is remembered. */
   readonly signature: string
 }
@@ -45,20 +48,32 @@ export interface EntryReview {
   readonly first: readonly Readonly<Record<string, Scalar>>[]
   readonly left: readonly LeftGroup[]
   readonly remarks: readonly (readonly [EntryRemarkKind, number])[]
+  readonly joined: number
+  readonly against: number
+  readonly checks: readonly (readonly [EntryRemark['kind'], number])[]
 }
 
 export interface Workbench {
   open(bytes: Uint8Array): OpenAnswer
   /** `first` forgets what was told before. */
   know(keys: readonly string[], first: boolean): void
-  /** @param today `2026-10-22` */
-  review(choices: EntryChoices, today: string): EntryReview
+  review(choices: EntryChoices, moment: EntryMoment): EntryReview
   slice(from: number, count: number): readonly EntryDraft[]
 }
 
 const SAMPLES = 3
 const PREVIEWS = 8
 const FIRST = 30
+const NOTHING: EntryReview = {
+  order: 'none',
+  added: 0,
+  first: [],
+  left: [],
+  remarks: [],
+  joined: 0,
+  against: 0,
+  checks: [],
+}
 
 export function createWorkbench(): Workbench {
   let table: EntryTable | null = null
@@ -75,10 +90,10 @@ export function createWorkbench(): Workbench {
       if (first) known.clear()
       for (const key of keys) known.add(key)
     },
-    review(choices, today) {
-      if (!table) return { order: 'none', added: 0, first: [], left: [], remarks: [] }
-      plan = planEntries(table, choices, known, today)
-      const { add, left, remarks } = plan
+    review(choices, moment) {
+      if (!table) return NOTHING
+      plan = planEntries(table, choices, known, moment)
+      const { add, left, remarks, joined, against, checks } = plan
       return {
         order: entryDateOrder(table, choices.uses),
         added: add.length,
@@ -89,13 +104,16 @@ export function createWorkbench(): Workbench {
           first: same.slice(0, FIRST),
         })),
         remarks: [...remarks],
+        joined,
+        against,
+        checks: [...checks],
       }
     },
     slice: (from, count) => plan?.add.slice(from, from + count) ?? [],
   }
 }
 
-function openedOf({ columns, rows, guesses, signature }: EntryTable): OpenedEntries {
+function openedOf({ columns, rows, guesses, isByAction, signature }: EntryTable): OpenedEntries {
   const samplesOf = (index: number) => {
     const samples = new Set<string>()
     for (const row of rows) {
@@ -109,6 +127,7 @@ function openedOf({ columns, rows, guesses, signature }: EntryTable): OpenedEntr
     rows: rows.length,
     columns: columns.map((column) => ({ ...column, samples: samplesOf(column.index) })),
     guesses,
+    isByAction,
     signature,
   }
 }
