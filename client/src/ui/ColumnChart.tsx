@@ -5,7 +5,7 @@ export interface ColumnChartProps {
   /** What it shows, in a sentence: whoever does not see the columns reads this, and a table beside it. */
   readonly label: string
   readonly columns: readonly {
-    /** Written under the first and the last, and over the highest. */
+    /** Written under the first and the last, and over the highest, with those that are as high. */
     readonly label: string
     readonly value: number
   }[]
@@ -18,14 +18,18 @@ const HEIGHT = 100
 const LEAST = 2
 /** A few columns take the room of so many, from the left: a single one is no wall. */
 const FEWEST = 8
+/** Of several that are the highest. */
+const MOST_NAMED = 2
 
 /** How much, step by step: columns in ink, the highest in honey and with its figure; no axes. */
 export function ColumnChart(props: ColumnChartProps) {
   const most = createMemo(() => Math.max(1, ...props.columns.map(({ value }) => value)))
+  const isHighest = (value: number) => value > 0 && value === most()
   const peak = createMemo(() => {
-    const index = props.columns.findIndex(({ value }) => value > 0 && value === most())
-    const column = props.columns[index]
-    return column ? { index, column } : null
+    const index = props.columns.findIndex(({ value }) => isHighest(value))
+    const labels = props.columns.flatMap(({ label, value }) => (isHighest(value) ? [label] : []))
+    const label = labels.slice(0, MOST_NAMED).join(', ') + (labels.length > MOST_NAMED ? '…' : '')
+    return index < 0 ? null : { index, label }
   })
   const heightOf = (value: number) => (value === 0 ? 0 : Math.max(LEAST, (value / most()) * HEIGHT))
   const room = () => Math.max(FEWEST, props.columns.length)
@@ -42,7 +46,7 @@ export function ColumnChart(props: ColumnChartProps) {
             }}
             style={{ '--at': `${place(highest().index) * 100}%` }}
           >
-            <b>{props.number(highest().column.value)}</b> {highest().column.label}
+            <b>{props.number(most())}</b> {highest().label}
           </p>
         )}
       </Show>
@@ -54,7 +58,7 @@ export function ColumnChart(props: ColumnChartProps) {
         <For each={props.columns}>
           {({ value }, index) => (
             <rect
-              classList={{ 'columns-highest': index() === peak()?.index }}
+              classList={{ 'columns-highest': isHighest(value) }}
               x={index() * COLUMN + 1}
               y={HEIGHT - heightOf(value)}
               width={COLUMN - 2}

@@ -8,6 +8,8 @@ export const report: typeof french = {
   from: (first, last) => `From ${first} to ${last}`,
   figures: 'In figures',
   entries: 'Entries',
+  toLookAt: (count: number) =>
+    count === 0 ? '' : plural(count, { one: '# to look at', other: '# to look at' }),
   tasks: 'Tasks done',
   budget: 'Spent of planned',
   prizes: 'Prizes handed over',

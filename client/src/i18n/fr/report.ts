@@ -7,6 +7,8 @@ export const report = {
   from: (first: string, last: string) => `Du ${first} au ${last}`,
   figures: 'En chiffres',
   entries: 'Participations',
+  toLookAt: (count: number) =>
+    count === 0 ? '' : plural(count, { one: '# à examiner', other: '# à examiner' }),
   tasks: 'Tâches faites',
   budget: 'Dépensé sur prévu',
   prizes: 'Lots remis',

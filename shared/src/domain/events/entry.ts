@@ -105,6 +105,11 @@ export function takesPart({ eligibility, withdrawnAt, deletedAt }: Entry): boole
   return eligibility === 'eligible' && withdrawnAt === null && deletedAt === null
 }
 
+/** Somebody of the team has still to look at it. */
+export function waits({ eligibility, withdrawnAt, deletedAt }: Entry): boolean {
+  return eligibility === 'pending' && withdrawnAt === null && deletedAt === null
+}
+
 /** What a draw knows of it. */
 export function drawEntryOf({ id, weight }: Entry): DrawEntry {
   return { code: id, weight }

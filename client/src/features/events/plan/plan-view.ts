@@ -5,12 +5,14 @@ import { createPlanCommands, type PlanCommands } from '#client/commands/events/p
 import { createPostsAlong, type PostsAlong } from '#client/commands/events/posts-along.ts'
 import { createTaskCommands, type TaskCommands } from '#client/commands/events/tasks.ts'
 import type { Environment } from '#client/workspace/environment.ts'
-import { createCountedMeasures } from '#client/workspace/events/counted-measures.ts'
+import {
+  type CountedMeasure,
+  createCountedMeasures,
+} from '#client/workspace/events/counted-measures.ts'
 import type { EventParts, Events } from '#client/workspace/events/events.ts'
 import { type PartOf, type Parts, partsOf } from '#client/workspace/events/parts-of.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
-import type { GoalMeasure } from '#shared/domain/events/measure.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
 import type { Task } from '#shared/domain/events/task.ts'
 import { dueOf, isTaskLate } from '#shared/domain/events/task-due.ts'
@@ -45,7 +47,7 @@ export interface PlanView {
   /** What else the plan consists of, in the order of all devices. */
   parts<Name extends keyof EventParts>(collection: Name): Parts<PartOf<Name>>
   /** The measures of the plan, with what has been reached by now. */
-  readonly measures: Accessor<readonly GoalMeasure[]>
+  readonly measures: Accessor<readonly CountedMeasure[]>
   addPart(collection: keyof EventParts, fields: FieldValues): void
   changePart(part: string, fields: FieldValues): void
   removePart(part: string): void

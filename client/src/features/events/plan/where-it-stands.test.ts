@@ -54,6 +54,7 @@ test('goals without a number to reach are none that could be met', () => {
     deletedAt: null,
     name: 'Photos',
     counts: null,
+    waiting: 0,
   }
   expect(
     goalsMet([

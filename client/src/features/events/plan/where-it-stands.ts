@@ -1,5 +1,6 @@
 /** What is said of each page of an event in a line: how far it is. */
 
+import type { CountedMeasure } from '#client/workspace/events/counted-measures.ts'
 import { daysBetween } from '#shared/domain/day.ts'
 import type { Span } from '#shared/domain/events/challenge/span.ts'
 import type { Draw } from '#shared/domain/events/draw/draw.ts'
@@ -7,7 +8,6 @@ import { standingOf } from '#shared/domain/events/draw/standing.ts'
 import { isSigned } from '#shared/domain/events/draw/verify-beacon.ts'
 import type { Entry } from '#shared/domain/events/entry.ts'
 import type { Progress } from '#shared/domain/events/jury/results.ts'
-import type { GoalMeasure } from '#shared/domain/events/measure.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import { measureResult, type Ratio } from '../report/report-view.ts'
 
@@ -60,7 +60,7 @@ export function drawStand(draws: readonly (Draw | Damaged)[], event: string): Dr
 }
 
 /** Of those that have a number to reach, how many have reached it. */
-export function goalsMet(measures: readonly GoalMeasure[]): Ratio {
+export function goalsMet(measures: readonly CountedMeasure[]): Ratio {
   const results = measures
     .map((one) => measureResult(one, false))
     .filter(({ state }) => state !== 'noTarget')

@@ -70,6 +70,9 @@ function Row(props: { readonly result: MeasureResult }) {
             }}
           />
         </Show>
+        <Show when={measure().waiting > 0}>
+          <small class="report-waiting">{words().report.toLookAt(measure().waiting)}</small>
+        </Show>
       </td>
       <td>
         <Show

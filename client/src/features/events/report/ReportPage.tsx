@@ -6,7 +6,7 @@ import { copy, printer } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
-import { takesPart } from '#shared/domain/events/entry.ts'
+import { waits } from '#shared/domain/events/entry.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { EventFrame } from '../EventFrame.tsx'
@@ -17,7 +17,7 @@ import { DecisionPart } from './DecisionPart.tsx'
 import { DrawResults } from './DrawResults.tsx'
 import { LessonsSection } from './LessonsSection.tsx'
 import { MeasureResults } from './MeasureResults.tsx'
-import { budgetRatio, entriesByDay, prizeRatio, type Ratio } from './report-view.ts'
+import { budgetRatio, counted, entriesByDay, prizeRatio, type Ratio } from './report-view.ts'
 import { VoteResults } from './VoteResults.tsx'
 import '../plan/Plan.css'
 import './Report.css'
@@ -71,7 +71,7 @@ function Shown(props: {
         <Head />
         <Figures />
         <MeasureResults />
-        <EntriesChart />
+        <EntriesChart now={now} />
         <DecisionPart plan={plan} after={after} />
         <DrawResults event={plan().id} environment={environment} now={now} />
         <PrizeList />
@@ -124,7 +124,7 @@ function useEntries() {
     const all = workspace.events()?.entries(view.plan().id)?.all
     if (!all) return null
     all.changes()
-    return [...all.every()]
+    return counted([...all.every()])
   })
 }
 
@@ -145,7 +145,8 @@ function Figures() {
         {(all) => (
           <Figure
             name={words().report.entries}
-            value={formats().number(all().filter(takesPart).length)}
+            value={formats().number(all().length)}
+            detail={words().report.toLookAt(all().filter(waits).length)}
           />
         )}
       </Show>
@@ -159,21 +160,33 @@ function Figures() {
   )
 }
 
-function Figure(props: { readonly name: string; readonly value: string }) {
+function Figure(props: {
+  readonly name: string
+  readonly value: string
+  readonly detail?: string
+}) {
   return (
     <div>
       <dt>{props.name}</dt>
-      <dd>{props.value}</dd>
+      <dd>
+        {props.value}
+        <Show when={props.detail}>
+          {(detail) => <small class="report-waiting">{detail()}</small>}
+        </Show>
+      </dd>
     </div>
   )
 }
 
-function EntriesChart() {
+function EntriesChart(props: { readonly now: Accessor<number> }) {
   const workspace = useWorkspace()
   const { words, formats } = useI18n()
   const title = createUniqueId()
   const entries = useEntries()
-  const days = createMemo(() => entriesByDay(entries() ?? [], workspace.settings().timeZone))
+  const days = createMemo(() =>
+    entriesByDay(entries() ?? [], workspace.settings().timeZone, props.now()),
+  )
+  const sum = () => days().reduce((all, { count }) => all + count, 0)
   return (
     <Show when={days().length > 1}>
       <section class="plan-section" aria-labelledby={title}>
@@ -181,7 +194,7 @@ function EntriesChart() {
           <h2 id={title}>{words().report.chart}</h2>
         </div>
         <ColumnChart
-          label={words().report.chartSaid(entries()?.length ?? 0, days().length)}
+          label={words().report.chartSaid(sum(), days().length)}
           columns={days().map(({ day, count }) => ({
             label: formats().dayInMonth(day),
             value: count,

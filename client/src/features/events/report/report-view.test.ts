@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { GoalMeasure } from '#shared/domain/events/measure.ts'
+import type { CountedMeasure } from '#client/workspace/events/counted-measures.ts'
 import { instantOf } from '#shared/domain/zone.ts'
 import { budgetRatio, entriesByDay, figureSaid, measureResult, prizeRatio } from './report-view.ts'
 
-const measure = (target: number | null, reached: number | null): GoalMeasure => ({
+const NOW = instantOf('2026-11-28', 'Europe/Paris')
+
+const measure = (target: number | null, reached: number | null, waiting = 0): CountedMeasure => ({
   kind: 'measure',
   id: 'm',
   event: 'e',
@@ -11,6 +13,7 @@ const measure = (target: number | null, reached: number | null): GoalMeasure => 
   target,
   reached,
   counts: null,
+  waiting,
   order: null,
   createdAt: 0,
   createdBy: null,
@@ -33,6 +36,7 @@ describe('what came of an event', () => {
   test('nothing is missed while it is still being counted', () => {
     expect(measureResult(measure(300, 4), false)).toMatchObject({ state: 'underway', percent: 1 })
     expect(measureResult(measure(300, 300), false)).toMatchObject({ state: 'met' })
+    expect(measureResult(measure(300, 0, 2), true)).toMatchObject({ state: 'underway' })
   })
 
   test('each of several prizes counts; the budget is added up', () => {
@@ -55,12 +59,15 @@ describe('what came of an event', () => {
   test('days without an entry stand between those with one, by the workspace’s midnight', () => {
     const at = (time: string) => ({ enteredAt: instantOf(time, 'Europe/Paris') })
     const entries = [at('2026-10-01T00:10'), at('2026-10-03T23:50'), at('2026-10-03T12:00')]
-    expect(entriesByDay(entries, 'Europe/Paris')).toEqual([
+    expect(entriesByDay(entries, 'Europe/Paris', NOW)).toEqual([
       { day: '2026-10-01', count: 1 },
       { day: '2026-10-02', count: 0 },
       { day: '2026-10-03', count: 2 },
     ])
-    expect(entriesByDay([], 'Europe/Paris')).toEqual([])
-    expect(entriesByDay([at('2016-10-01'), at('2026-10-01')], 'Europe/Paris')).toHaveLength(120)
+    expect(entriesByDay([...entries, at('2026-12-24')], 'Europe/Paris', NOW)).toHaveLength(3)
+    expect(entriesByDay([], 'Europe/Paris', NOW)).toEqual([])
+    expect(entriesByDay([at('2016-10-01'), at('2026-10-01')], 'Europe/Paris', NOW)).toHaveLength(
+      120,
+    )
   })
 })

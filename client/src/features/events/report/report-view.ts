@@ -1,8 +1,8 @@
 /** What came of an event, in figures. */
+import type { CountedMeasure } from '#client/workspace/events/counted-measures.ts'
 import { addDays, daysBetween } from '#shared/domain/day.ts'
 import type { BudgetLine } from '#shared/domain/events/budget-line.ts'
-import type { Entry } from '#shared/domain/events/entry.ts'
-import type { GoalMeasure } from '#shared/domain/events/measure.ts'
+import { type Entry, takesPart, waits } from '#shared/domain/events/entry.ts'
 import type { Prize } from '#shared/domain/events/prize.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -10,19 +10,19 @@ import { localTimeAt } from '#shared/domain/zone.ts'
 export type MeasureState = 'met' | 'missed' | 'underway' | 'unknown' | 'noTarget'
 
 export interface MeasureResult {
-  readonly measure: GoalMeasure
+  readonly measure: CountedMeasure
   readonly state: MeasureState
   /** Of the target, in hundredths, rounded down so that nothing looks reached that is not; null where it cannot be said. */
   readonly percent: number | null
 }
 
 /** @param isOver nothing more will be counted: what is not reached by then has been missed */
-export function measureResult(measure: GoalMeasure, isOver: boolean): MeasureResult {
+export function measureResult(measure: CountedMeasure, isOver: boolean): MeasureResult {
   const { target, reached } = measure
   if (target === null || target <= 0) return { measure, state: 'noTarget', percent: null }
   if (reached === null) return { measure, state: 'unknown', percent: null }
   const percent = Math.floor((100 * reached) / target)
-  const short = isOver ? 'missed' : 'underway'
+  const short = isOver && measure.waiting === 0 ? 'missed' : 'underway'
   return { measure, state: reached >= target ? 'met' : short, percent }
 }
 
@@ -58,6 +58,11 @@ export function prizeRatio(prizes: readonly Pick<Prize, 'count' | 'state'>[]): R
   )
 }
 
+/** Who takes part or may, as the plan counts them: not who was refused or has left. */
+export function counted(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter((entry) => takesPart(entry) || waits(entry))
+}
+
 export interface DayCount {
   readonly day: string
   readonly count: number
@@ -66,13 +71,18 @@ export interface DayCount {
 /** A column a day would be thinner than a hair. */
 const MOST_DAYS = 120
 
-/** From the first day with an entry to the last, those without one too; of a very long time, the last of it. */
+/**
+ * From the first day with an entry to the last, those without one too; of a very long time, the last of it. A file may say
+ * a time that is still to come: nobody has entered then yet.
+ */
 export function entriesByDay(
   entries: Iterable<Pick<Entry, 'enteredAt'>>,
   timeZone: string,
+  now: number,
 ): readonly DayCount[] {
   const counts = new Map<string, number>()
   for (const { enteredAt } of entries) {
+    if (enteredAt > now) continue
     const day = dayOf(localTimeAt(enteredAt, timeZone))
     counts.set(day, (counts.get(day) ?? 0) + 1)
   }
