@@ -2,7 +2,6 @@ import { createSignal, Show } from 'solid-js'
 import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { readSpokenCode } from '#shared/protocol/spoken-code.ts'
-import type { Receipt } from './ask.ts'
 import { useEnter } from './enter-context.ts'
 import { createLeaveView } from './leave-view.ts'
 import { SureDeed } from './SureDeed.tsx'
@@ -19,8 +18,6 @@ export function LeaveSection() {
       kind && { code: codeWrong, unknown: unknownReceipt, unreachable: unreachableDetail }[kind]
     )
   }
-  const mayLeave = ({ state }: Pick<Receipt, 'state'>) => state === 'waiting' || state === 'kept'
-  const mayErase = ({ state }: Receipt) => mayLeave({ state }) || state === 'withdrawn'
   return (
     <section class="enter-leave">
       <h2>{enter.words.leaveTitle}</h2>
@@ -51,7 +48,7 @@ export function LeaveSection() {
           {(receipt) => (
             <p class="enter-state">
               {enter.words.state[receipt().state](enter.formats.instant(receipt().receivedAt))}
-              <Show when={mayLeave(receipt())}>
+              <Show when={view.mayLeave()}>
                 <span class="hint">
                   {enter.words.drawCode} <code>{receipt().entry}</code>
                 </span>
@@ -61,30 +58,26 @@ export function LeaveSection() {
         </Show>
       </div>
       <Show when={view.receipt()}>
-        {(receipt) => (
-          <>
-            <Show when={mayLeave(receipt())}>
-              <div class="enter-deed">
-                <SureDeed
-                  deed={enter.words.withdraw}
-                  sure={enter.words.sureWithdraw}
-                  onDo={() => void view.leave(false)}
-                />
-                <p class="hint">{enter.words.withdrawDetail}</p>
-              </div>
-            </Show>
-            <Show when={mayErase(receipt())}>
-              <div class="enter-deed">
-                <SureDeed
-                  deed={enter.words.erase}
-                  sure={enter.words.sure}
-                  onDo={() => void view.leave(true)}
-                />
-                <p class="hint">{enter.words.eraseDetail}</p>
-              </div>
-            </Show>
-          </>
-        )}
+        <Show when={view.mayLeave()}>
+          <div class="enter-deed">
+            <SureDeed
+              deed={enter.words.withdraw}
+              sure={enter.words.sureWithdraw}
+              onDo={() => void view.leave(false)}
+            />
+            <p class="hint">{enter.words.withdrawDetail}</p>
+          </div>
+        </Show>
+        <Show when={view.mayErase()}>
+          <div class="enter-deed">
+            <SureDeed
+              deed={enter.words.erase}
+              sure={enter.words.sure}
+              onDo={() => void view.leave(true)}
+            />
+            <p class="hint">{enter.words.eraseDetail}</p>
+          </div>
+        </Show>
       </Show>
     </section>
   )

@@ -1,20 +1,31 @@
 import { type Accessor, createSignal } from 'solid-js'
-import type { AskRelay, Receipt } from './ask.ts'
+import type { AskRelay, Receipt, ReceiptState } from './ask.ts'
 
 export interface LeaveView {
   readonly receipt: Accessor<Receipt | null>
   readonly problem: Accessor<'code' | 'unknown' | 'unreachable' | null>
   readonly busy: Accessor<boolean>
+  readonly mayLeave: Accessor<boolean>
+  /** Whoever only takes part no longer may still be erased, also while no device of the team has seen to it. */
+  readonly mayErase: Accessor<boolean>
   /** @param code as somebody typed it */
   look(code: string): Promise<void>
   leave(erase: boolean): Promise<void>
 }
 
 /** @param read the letters of a code; null for what is none */
-export function createLeaveView(ask: AskRelay, read: (text: string) => string | null): LeaveView {
+export function createLeaveView(
+  ask: Pick<AskRelay, 'receipt' | 'leave'>,
+  read: (text: string) => string | null,
+): LeaveView {
   const [receipt, setReceipt] = createSignal<Receipt | null>(null)
   const [problem, setProblem] = createSignal<'code' | 'unknown' | 'unreachable' | null>(null)
   const [busy, setBusy] = createSignal(false)
+  const [erased, setErased] = createSignal(false)
+  const stands = (...states: readonly ReceiptState[]) => {
+    const there = receipt()
+    return there !== null && states.includes(there.state)
+  }
   let known = ''
   const take = async (asking: ReturnType<AskRelay['receipt']>): Promise<void> => {
     setBusy(true)
@@ -28,8 +39,11 @@ export function createLeaveView(ask: AskRelay, read: (text: string) => string | 
     receipt,
     problem,
     busy,
+    mayLeave: () => stands('waiting', 'kept'),
+    mayErase: () => !erased() && stands('waiting', 'kept', 'leaving', 'withdrawn'),
     async look(code) {
       setReceipt(null)
+      setErased(false)
       const letters = read(code)
       if (letters === null) {
         setProblem('code')
@@ -38,6 +52,9 @@ export function createLeaveView(ask: AskRelay, read: (text: string) => string | 
       known = letters
       await take(ask.receipt(letters))
     },
-    leave: (erase) => take(ask.leave(known, erase)),
+    async leave(erase) {
+      await take(ask.leave(known, erase))
+      if (erase && problem() === null) setErased(true)
+    },
   }
 }
