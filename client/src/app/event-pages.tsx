@@ -37,11 +37,11 @@ function Plan() {
 }
 
 function Tasks() {
-  const { environment } = useApp()
+  const { environment, browser } = useApp()
   const params = useParams<{ event: string }>()
   return (
     <Show when={params.event} keyed>
-      {(event) => <TasksPage event={event} environment={environment} />}
+      {(event) => <TasksPage event={event} environment={environment} memory={browser.memory} />}
     </Show>
   )
 }
