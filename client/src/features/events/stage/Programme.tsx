@@ -3,19 +3,19 @@ import type { StagePlan } from '#shared/domain/events/stage.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { cityOf, localTimeAt, sameClocks } from '#shared/domain/zone.ts'
 import type { StageProps } from './Stage.tsx'
-import { phasesFit, standingAt } from './stage-view.ts'
+import { phasesFit, phasesOnBar, standingAt } from './stage-view.ts'
 
-/** What takes time; moments stand in the programme alone. */
+/** How far it is, as a bar. */
 export function Phases(props: StageProps & { readonly plan: StagePlan }) {
-  const long = () => [...props.plan.phases.values()].filter(({ begin, end }) => end > begin)
+  const bar = () => phasesOnBar([...props.plan.phases.values()])
   return (
-    <Show when={long().length > 1}>
+    <Show when={bar().length > 1}>
       <ol
         class="stage-phases"
-        classList={{ 'stage-phases-many': !phasesFit(long()) }}
+        classList={{ 'stage-phases-many': !phasesFit(bar()) }}
         aria-label={props.words.phases}
       >
-        <For each={long()}>
+        <For each={bar()}>
           {(phase) => (
             <li
               classList={{ 'stage-done': standingAt(phase, props.now) === 'done' }}

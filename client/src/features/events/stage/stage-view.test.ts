@@ -7,6 +7,7 @@ import {
   hostOf,
   leftIn,
   phasesFit,
+  phasesOnBar,
   standingAt,
   unbroken,
   whenOn,
@@ -52,6 +53,16 @@ test('phases are named below their bar as long as no word of theirs would be cut
   const fits = (...names: string[]) => phasesFit(names.map((name) => ({ name })))
   expect(fits('Annonce', 'Participations', 'Vote du public', 'Jury', 'Résultats')).toBe(true)
   expect(fits('Préinscriptions', 'Présélection', 'Délibérations', 'Remerciements')).toBe(false)
+})
+
+test('a phase that became a moment stays in the bar; a programme of many moments does not fill it', () => {
+  const phase = (name: string, hours: number) => ({ name, begin: 0, end: hours * HOUR })
+  const names = (...phases: readonly ReturnType<typeof phase>[]) =>
+    phasesOnBar(phases).map(({ name }) => name)
+  expect(names(phase('Entries', 9), phase('Results', 0))).toEqual(['Entries', 'Results'])
+  const moments = Array.from({ length: 6 }, (_, at) => phase(`Talk ${at}`, 0))
+  expect(names(phase('Evening', 3), ...moments)).toEqual(['Evening'])
+  expect(names(phase('Doors', 0), phase('Curtain', 0))).toEqual([])
 })
 
 test('beside the code stands where it leads, and nothing of its secret', () => {

@@ -71,6 +71,15 @@ export function shareOf({ points }: StageRow, rows: readonly StageRow[]): number
   return most > 0 ? Math.max(0, points / most) : 0
 }
 
+/** A programme of many moments stands in itself. */
+const MOST_ON_BAR = 6
+
+/** What the bar is made of: what takes time, and moments too where there are few, for it may end with one. */
+export function phasesOnBar(phases: readonly StagePhase[]): readonly StagePhase[] {
+  const long = phases.filter(({ begin, end }) => end > begin)
+  return long.length > 0 && phases.length <= MOST_ON_BAR ? phases : long
+}
+
 /** Characters of which the narrowest column of a screen has room, in one row and without cutting a word. */
 const PHASES_FIT = 42
 
