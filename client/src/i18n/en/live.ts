@@ -61,7 +61,7 @@ export const live: typeof french = {
   older: (count) => plural(count, { one: '# older one', other: '# older ones' }),
   takeBack: (text) => `Take back “${text}”`,
   reach: {
-    reached: 'Seen by the audience',
+    reached: 'Up to date on the audience’s page',
     sending: 'On its way to the audience…',
     kept: 'Kept on this device: the audience sees it once the network is back',
     cut: 'No network here: what you do now is seen once it is back',

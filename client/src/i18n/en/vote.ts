@@ -24,6 +24,8 @@ export const vote: typeof french = {
   typed: 'Choice of your own',
   typedExample: 'The band at 9 pm',
   link: 'Address to show',
+  noLink: 'That is no address of a page: one begins with https://.',
+  linkLeftOut: (link: string) => `${link}: not on the ballot, as it is no address of a page`,
   add: 'Add',
   removeChoice: (name) => `Remove ${name}`,
   gone: 'takes part no more: will not be on the ballot',

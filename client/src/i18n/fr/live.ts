@@ -61,7 +61,7 @@ export const live = {
   older: (count: number) => plural(count, { one: '# plus ancienne', other: '# plus anciennes' }),
   takeBack: (text: string) => `Retirer « ${text} »`,
   reach: {
-    reached: 'Vu par le public',
+    reached: 'À jour sur la page du public',
     sending: 'En route vers le public…',
     kept: 'Gardé sur cet appareil : le public le verra au retour du réseau',
     cut: 'Pas de réseau ici : ce que vous faites maintenant sera vu à son retour',

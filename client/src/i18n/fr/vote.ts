@@ -27,6 +27,8 @@ export const vote = {
   typed: 'Choix libre',
   typedExample: 'Le groupe de 21 h',
   link: 'Adresse à montrer',
+  noLink: 'Ce n’est pas l’adresse d’une page : elle commence par https://.',
+  linkLeftOut: (link: string) => `${link} : absente du bulletin, ce n’est pas l’adresse d’une page`,
   add: 'Ajouter',
   removeChoice: (name: string) => `Retirer ${name}`,
   gone: 'ne participe plus : ne sera pas sur le bulletin',

@@ -58,7 +58,7 @@ export function BallotPaper(props: PaperProps) {
       }
     >
       <section class="ballot" aria-labelledby={title}>
-        <small>{said().name}</small>
+        <small>{[props.shown.plan?.title, said().name].filter(Boolean).join(' · ')}</small>
         <Show when={isFirst()} fallback={<h2 id={title}>{props.vote.title}</h2>}>
           <h1 id={title}>{props.vote.title}</h1>
         </Show>

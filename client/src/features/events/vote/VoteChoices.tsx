@@ -5,6 +5,7 @@ import { SelectField, TextField } from '#client/ui/Field.tsx'
 import { plus, trash2 } from '#client/ui/icons.ts'
 import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
 import { MOST_CHOICES } from '#shared/protocol/public-vote.ts'
+import { isUnshowable } from './draft-vote.ts'
 import { useVotes } from './vote-context.ts'
 
 /** What stands for election, by the names that the audience will read. */
@@ -41,7 +42,7 @@ export function VoteChoices(props: { readonly vote: PublicVote }) {
             {({ id, name, link }) => (
               <Choice
                 name={name}
-                detail={link}
+                detail={isUnshowable(link) ? said().linkLeftOut(link) : link}
                 onRemove={() => view.commands.removeChoice(props.vote.id, id)}
               />
             )}
@@ -119,8 +120,13 @@ function NewChoice(props: { readonly onAdd: (name: string, link: string) => void
   const words = useWords()
   const [name, setName] = createSignal('')
   const [link, setLink] = createSignal('')
+  const [refused, setRefused] = createSignal(false)
   const add = () => {
     if (name().trim() === '') return
+    if (isUnshowable(link())) {
+      setRefused(true)
+      return
+    }
     props.onAdd(name(), link())
     setName('')
     setLink('')
@@ -145,7 +151,11 @@ function NewChoice(props: { readonly onAdd: (name: string, link: string) => void
         placeholder="https://"
         autocomplete="off"
         value={link()}
-        onInput={setLink}
+        error={refused() ? words().vote.noLink : null}
+        onInput={(text) => {
+          setLink(text)
+          setRefused(false)
+        }}
       />
       <Button type="submit">{words().vote.add}</Button>
     </form>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PublicVote } from '#shared/domain/events/vote/public-vote.ts'
 import { endMinutesOf, minutesOf } from '#shared/domain/events/wall-minutes.ts'
-import { type DraftMeans, draftVote } from './draft-vote.ts'
+import { type DraftMeans, draftVote, isUnshowable } from './draft-vote.ts'
 
 const DAY = 86_400_000
 const NOW = Date.UTC(2026, 10, 14, 12)
@@ -98,4 +98,11 @@ test('what cannot be voted on says why', () => {
   expect(drafted({ closes: null })).toBe('no-end')
   expect(drafted({ closes: '2026-11-14T09:00' })).toBe('over')
   expect(drafted({ opens: '2026-11-15' })).toBe('backwards')
+})
+
+test('an address that a ballot would leave out is refused where it is typed', () => {
+  expect(['javascript:alert(1)', 'photo 12', 'data:text/html,x'].filter(isUnshowable)).toHaveLength(
+    3,
+  )
+  expect(['', ' ', 'https://example.org/p/1', 'www.example.org/p'].filter(isUnshowable)).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { PlacedPhase } from '#shared/domain/events/timeline.ts'
 import { choicesOf, type PublicVote } from '#shared/domain/events/vote/public-vote.ts'
 import { endMinutesOf, timeAt } from '#shared/domain/events/wall-minutes.ts'
 import { instantOf } from '#shared/domain/zone.ts'
+import { linkOf } from '#shared/formats/link.ts'
 import { MOST_CHOICES, type VoteTerms } from '#shared/protocol/public-vote.ts'
 
 /** Why it cannot be opened yet. */
@@ -59,6 +60,11 @@ export function draftVote(vote: PublicVote, means: DraftMeans): DraftedVote {
     ok: true,
     terms: { choices, most: vote.most, opensAt: isLater ? opensAt : null, closesAt, forgetAt },
   }
+}
+
+/** Written where an address belongs, and leads to no page: the ballot would not show it. */
+export function isUnshowable(link: string): boolean {
+  return link.trim() !== '' && linkOf(link) === null
 }
 
 /** Null where nobody has said until when. */
