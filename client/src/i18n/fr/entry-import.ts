@@ -89,7 +89,7 @@ export const entryImport = {
       one: 'Les vérifications relèvent quelque chose sur # participation, qui serait recevable quand même',
       other:
         'Les vérifications relèvent quelque chose sur # participations, qui seraient recevables quand même',
-    })} : ${checks}.`,
+    })} : ${checks}.`,
   checkKinds: {
     age: (count: string) => `trop jeune (${count})`,
     'no-age': (count: string) => `âge non dit (${count})`,
