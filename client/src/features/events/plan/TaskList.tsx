@@ -4,6 +4,7 @@ import { Avatar } from '#client/ui/Avatar.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { listChecks, triangleAlert } from '#client/ui/icons.ts'
+import { createPaper } from '#client/ui/media.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
@@ -18,11 +19,14 @@ export function TaskList(props: { readonly tasks: readonly ShownTask[]; readonly
   const [opened, setOpened] = createSignal<string | null>(null)
   const open = () => props.tasks.filter(({ task }) => task.state !== 'done')
   const done = () => props.tasks.filter(({ task }) => task.state === 'done')
+  const isPaper = createPaper()
   const current = () => props.tasks.find(({ task }) => task.id === opened()) ?? null
   const lines = (tasks: readonly ShownTask[]) => (
     <ul class="plan-tasks">
       <For each={tasks}>
-        {(shown) => <TaskLine shown={shown} onOpen={() => setOpened(shown.task.id)} />}
+        {(shown) => (
+          <TaskLine shown={shown} isPaper={isPaper()} onOpen={() => setOpened(shown.task.id)} />
+        )}
       </For>
     </ul>
   )
@@ -38,7 +42,17 @@ export function TaskList(props: { readonly tasks: readonly ShownTask[]; readonly
         />
       </Show>
       <Show when={done().length > 0}>
-        <Disclosure summary={words().events.doneTasks(done().length)}>{lines(done())}</Disclosure>
+        <Show
+          when={isPaper()}
+          fallback={
+            <Disclosure summary={words().events.doneTasks(done().length)}>
+              {lines(done())}
+            </Disclosure>
+          }
+        >
+          <p class="hint">{words().events.doneTasks(done().length)}</p>
+          {lines(done())}
+        </Show>
       </Show>
       <Show when={current()}>
         {(shown) => <TaskDialog shown={shown()} onClose={() => setOpened(null)} />}
@@ -47,7 +61,12 @@ export function TaskList(props: { readonly tasks: readonly ShownTask[]; readonly
   )
 }
 
-function TaskLine(props: { readonly shown: ShownTask; readonly onOpen: () => void }) {
+function TaskLine(props: {
+  readonly shown: ShownTask
+  /** On paper nothing can be opened. */
+  readonly isPaper: boolean
+  readonly onOpen: () => void
+}) {
   const view = usePlan()
   const words = useWords()
   const task = () => props.shown.task
@@ -71,6 +90,17 @@ function TaskLine(props: { readonly shown: ShownTask; readonly onOpen: () => voi
         <StepCount shown={props.shown} />
       </button>
       <TaskFacts shown={props.shown} />
+      <Show when={props.isPaper && task().steps.length > 0}>
+        <ul class="plan-task-steps">
+          <For each={task().steps}>
+            {({ text, done }) => (
+              <li>
+                <span aria-hidden="true">{done ? '☑' : '☐'}</span> {text}
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
     </li>
   )
 }
