@@ -125,6 +125,7 @@ export const eventWords = {
   endsBefore: (phase: string) =>
     `“${phase}” would end before it begins. Choose a later end, or move its beginning first.`,
   follows: 'Follows',
+  after: (phase: string) => `after ${phase}`,
   followsNone: 'No other phase',
   followsHint: 'It moves with the phase that it follows, and the time between them stays.',
   owner: 'Owner',

@@ -134,6 +134,7 @@ export const eventWords = {
   endsBefore: (phase: string) =>
     `« ${phase} » finirait avant de commencer. Choisissez une fin plus tardive, ou déplacez d’abord son début.`,
   follows: 'Suit',
+  after: (phase: string) => `après ${phase}`,
   followsNone: 'Aucune autre phase',
   followsHint:
     'Elle se décale avec la phase qu’elle suit, et l’écart entre les deux reste le même.',

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js'
-import { useFormats } from '#client/i18n/i18n.tsx'
+import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check } from '#client/ui/icons.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
@@ -17,6 +17,8 @@ export interface PhaseBarProps {
   /** Of the whole line, from 0 to 1. */
   readonly at: number
   readonly share: number
+  /** What it follows, by its name; empty: nothing. */
+  readonly after: string
   /** px of a day. */
   readonly dayWidth: number
   readonly moving: TimelineMoving
@@ -34,6 +36,7 @@ const EDGE = { mouse: 8, touch: 16 } as const
  */
 export function PhaseBar(props: PhaseBarProps) {
   const view = usePlan()
+  const words = useWords()
   const formats = useFormats()
   const { moving } = props
   let pressed: { readonly x: number; readonly grip: Grip; carries: boolean } | null = null
@@ -46,6 +49,7 @@ export function PhaseBar(props: PhaseBarProps) {
     if ((isMilestone ? begin + DAY_MINUTES : end) <= now) return 'done'
     return begin <= now ? 'now' : 'ahead'
   }
+  const after = () => (props.after === '' ? undefined : words().events.after(props.after))
   const days = () => phaseDays(props.phase, formats())
 
   const gripAt = (event: PointerEvent): Grip => {
@@ -107,6 +111,7 @@ export function PhaseBar(props: PhaseBarProps) {
         type="button"
         class="timeline-bar"
         aria-current={state() === 'now' ? 'step' : undefined}
+        aria-description={after()}
         aria-keyshortcuts={view.mayChange() ? 'M' : undefined}
         onPointerDown={press}
         onPointerMove={carry}
@@ -135,6 +140,13 @@ export function PhaseBar(props: PhaseBarProps) {
             <span>{props.phase.name}</span>
           </b>
           <small>{days()}</small>
+          <Show when={after()}>
+            {(said) => (
+              <small class="timeline-after" aria-hidden="true">
+                {said()}
+              </small>
+            )}
+          </Show>
         </span>
       </button>
     </li>

@@ -13,12 +13,17 @@ import { PhaseDialog } from './PhaseDialog.tsx'
 import { phaseDays, problemSaid } from './phase-words.ts'
 import { usePlan } from './plan-view.ts'
 import { labelWidth, lanesFor } from './timeline-lanes.ts'
+import { linksBetween } from './timeline-links.ts'
 import { createTimelineMoving } from './timeline-moving.ts'
 import { scaleOf, ticksOf } from './timeline-scale.ts'
 import './Timeline.css'
 
 /** Of a window that is not measured yet. */
 const USUAL_WIDTH = 1000
+/** px of a bar, as `Timeline.css` has them: what is left free behind it, and the least that it is wide. */
+const GAP = 4
+const LEAST = 12
+const MILESTONE = 18
 
 /** The phases on a line of days, today on it. Each is carried by mouse, finger or keys, and opened for the rest. */
 export function TimelineSection() {
@@ -41,10 +46,12 @@ export function TimelineSection() {
       const bar = scale().share(phase) * width()
       const label = labelWidth(phase.name, phaseDays(phase, formats()))
       const isShort = phase.isMilestone || bar < label
-      return { id: phase.id, from, to: from + (isShort ? bar + label : bar), isShort }
+      const until = from + Math.max(bar - GAP, phase.isMilestone ? MILESTONE : LEAST)
+      return { id: phase.id, from, to: from + (isShort ? bar + label : bar), until, isShort }
     }),
   )
   const lanes = createMemo(() => lanesFor(boxes()))
+  const links = createMemo(() => linksBetween(moving.shown().phases, boxes(), lanes()))
   const count = () => Math.max(1, ...[...lanes().values()].map((lane) => lane + 1))
   const now = () => minutesOf(view.wall())
   const nameOf = (id: string) => placedIn(view.timeline(), id)?.name ?? ''
@@ -83,6 +90,7 @@ export function TimelineSection() {
                       isShort={boxes().find((box) => box.id === id)?.isShort ?? false}
                       at={scale().at(phase().begin)}
                       share={scale().share(phase())}
+                      after={nameOf(phase().after ?? '')}
                       dayWidth={(width() / (scale().until - scale().from)) * DAY_MINUTES}
                       moving={moving}
                       onOpen={() => setOpened(id)}
@@ -101,6 +109,16 @@ export function TimelineSection() {
               </li>
             </Show>
           </ol>
+          <svg class="timeline-links" aria-hidden="true">
+            <For each={links()}>
+              {({ line, head }) => (
+                <>
+                  <path d={line} />
+                  <path class="timeline-arrow" d={head} />
+                </>
+              )}
+            </For>
+          </svg>
         </div>
       </Show>
       <div class="timeline-foot">
