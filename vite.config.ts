@@ -31,7 +31,8 @@ export default defineConfig({
     outDir: '../dist/client',
     emptyOutDir: true,
     target: 'es2024',
-    sourcemap: true,
+    // The relay names them in a header (server/src/routes/pages.ts): the first page's files had fifty bytes each for it.
+    sourcemap: 'hidden',
     // What a part imports is on the first page already, or found when the part is read: a list of it beside each of forty
     // parts was a hundredth of the first page. Style sheets are found by nothing else.
     modulePreload: {

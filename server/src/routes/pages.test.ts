@@ -19,6 +19,12 @@ describe('the app’s own files', () => {
       expect(await cacheOf(path)).toBe('no-cache')
   })
 
+  test('a script says where its source is to be read, at no cost to whoever does not look', async () => {
+    const { headers } = await relay.ask('/assets/index-abc123.js')
+    expect(headers.get('sourcemap')).toBe('index-abc123.js.map')
+    expect((await relay.ask('/')).headers.get('sourcemap')).toBeNull()
+  })
+
   test('a page that has not changed is not sent again', async () => {
     const etag = (await relay.ask('/')).headers.get('etag') ?? ''
     expect((await relay.ask('/', { headers: { 'if-none-match': etag } })).status).toBe(304)

@@ -28,6 +28,8 @@ export function pages(folder: string): Hono {
         'cache-control',
         hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       )
+      if (hashed && c.req.path.endsWith('.js'))
+        c.res.headers.set('sourcemap', `${c.req.path.slice(c.req.path.lastIndexOf('/') + 1)}.map`)
     },
     (c, next) => (c.req.path.startsWith(HASHED) ? next() : tagged(c, next)),
     files,
