@@ -1,4 +1,4 @@
-import { plural } from './plural.ts'
+import { number, plural } from './plural.ts'
 
 const entriesSaid = (count: number) => plural(count, { one: '# entry', other: '# entries' })
 const ticketsSaid = (count: number) => plural(count, { one: '# ticket', other: '# tickets' })
@@ -75,7 +75,8 @@ export const draw = {
   rulesNone: 'No rules are published: the announcement bears no fingerprint of them.',
   nobody: 'It takes one entry at least.',
   needsTime: 'Choose a time to come.',
-  needsPrizes: 'It takes one prize at least.',
+  needsPrizes: (most: number) => `A number of prizes in digits, from 1 to ${number(most)}.`,
+  needsReserves: (most: number) => `A number of reserves in digits, from 0 to ${number(most)}.`,
   announce: 'Freeze the list and announce',
   announceWhat:
     'An announcement is not taken back: a cancelled draw stays visible, with its reason.',

@@ -1,5 +1,5 @@
 import { de } from '../french.ts'
-import { plural } from './plural.ts'
+import { number, plural } from './plural.ts'
 
 const entriesSaid = (count: number) =>
   plural(count, { one: '# participation', other: '# participations' })
@@ -78,7 +78,8 @@ export const draw = {
   rulesNone: 'Aucun règlement publié : l’annonce n’en porte pas l’empreinte.',
   nobody: 'Il faut au moins une participation.',
   needsTime: 'Choisissez une heure à venir.',
-  needsPrizes: 'Il faut au moins un lot.',
+  needsPrizes: (most: number) => `Un nombre de lots en chiffres, de 1 à ${number(most)}.`,
+  needsReserves: (most: number) => `Un nombre de suppléants en chiffres, de 0 à ${number(most)}.`,
   announce: 'Figer la liste et annoncer',
   announceWhat: 'Une annonce ne se retire pas : un tirage annulé reste visible, avec sa raison.',
   announced: 'Règle annoncée',

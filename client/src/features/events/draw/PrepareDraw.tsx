@@ -3,16 +3,24 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
-import { Checkbox, TextField } from '#client/ui/Field.tsx'
+import { Checkbox, Field, TextField } from '#client/ui/Field.tsx'
 import { keyRound, lockKeyhole } from '#client/ui/icons.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { MOST_PRIZES } from '#shared/domain/events/draw/commitment.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
 import { Warning } from './DrawCard.tsx'
-import { type DraftProblem, type DrawForm, FALLBACK_MINUTES, readDraft } from './draft-draw.ts'
+import {
+  type DraftProblem,
+  type DrawForm,
+  FALLBACK_MINUTES,
+  prizesIn,
+  readDraft,
+  reservesIn,
+} from './draft-draw.ts'
 import { useDraw } from './draw-context.ts'
 import { shortHash } from './short-hash.ts'
 
@@ -26,8 +34,8 @@ export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
   const today = () => dayOf(localTimeAt(now(), workspace.settings().timeZone))
   const [form, setForm] = createSignal<Omit<DrawForm, 'at'>>({
     title: '',
-    prizes: 1,
-    reserves: 2,
+    prizes: '1',
+    reserves: '2',
     kind: 'beacon',
     hasFallback: false,
   })
@@ -52,19 +60,41 @@ export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
     if (view.commands.announce(read.draft, view.eligible()) !== null) props.onAnnounced()
   }
   const usesSeals = () => form().kind === 'devices' || form().hasFallback
-  const isShort = () => view.eligible().length > 0 && (form().prizes ?? 0) > view.eligible().length
-  const count = (field: 'prizes' | 'reserves', hint: string | null) => (
-    <WrittenField
+  const prizes = () => prizesIn(form().prizes) ?? 0
+  const isShort = () => view.eligible().length > 0 && prizes() > view.eligible().length
+  /** Said while it is typed: a number that is not taken is never announced as another one. */
+  const wrongIn = (field: 'prizes' | 'reserves'): string | null => {
+    const typed = form()[field]
+    const isWrong = (field === 'prizes' ? prizesIn : reservesIn)(typed) === null
+    const sentence = field === 'prizes' ? words().draw.needsPrizes : words().draw.needsReserves
+    return isWrong && typed.trim() !== '' ? sentence(MOST_PRIZES) : null
+  }
+  const count = (field: 'prizes' | 'reserves') => (
+    <Field
       label={words().draw[field]}
-      hint={hint}
-      placeholder="3"
-      inputMode="numeric"
-      written={String(form()[field] ?? '')}
-      read={(text) => (/^\d{1,4}$/.test(text) ? Number(text) : null)}
-      wrong={words().draw.needsPrizes}
-      onRead={(value) => change({ [field]: value })}
-    />
+      {...(field === 'reserves' && { hint: words().draw.reservesHint })}
+      error={wrongIn(field)}
+    >
+      {(attributes) => (
+        <input
+          {...attributes}
+          class="input"
+          autocomplete="off"
+          inputmode="numeric"
+          placeholder="3"
+          maxLength={20}
+          value={form()[field]}
+          onInput={(event) => change({ [field]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
   )
+  const refusal = (): string | null => {
+    const one = problem()
+    if (one === null) return null
+    const said = words().draw[one]
+    return typeof said === 'string' ? said : said(MOST_PRIZES)
+  }
   return (
     <section class="draw" aria-labelledby={title}>
       <h2 id={title}>{words().draw.prepare}</h2>
@@ -84,8 +114,8 @@ export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
           onInput={(text) => change({ title: text })}
         />
         <div class="draw-pair">
-          {count('prizes', null)}
-          {count('reserves', words().draw.reservesHint)}
+          {count('prizes')}
+          {count('reserves')}
         </div>
         <div class="field">
           <span class="field-label">{words().draw.source}</span>
@@ -163,9 +193,9 @@ export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
             : words().draw.rulesNone}
         </p>
         <Show when={isShort()}>
-          <Warning>{words().draw.short(view.eligible().length, form().prizes ?? 0)}</Warning>
+          <Warning>{words().draw.short(view.eligible().length, prizes())}</Warning>
         </Show>
-        <Show when={problem()}>{(one) => <Warning>{words().draw[one()]}</Warning>}</Show>
+        <Show when={refusal()}>{(said) => <Warning>{said()}</Warning>}</Show>
         <Button type="submit" look="primary" icon={lockKeyhole} class="draw-wide">
           {words().draw.announce}
         </Button>

@@ -5,8 +5,8 @@ import { type DrawForm, readDraft } from './draft-draw.ts'
 const NOW = Date.UTC(2026, 9, 16, 14)
 const FORM: DrawForm = {
   title: 'Five books',
-  prizes: 5,
-  reserves: 2,
+  prizes: '5',
+  reserves: '2',
   kind: 'beacon',
   at: NOW + 3_600_000,
   hasFallback: false,
@@ -43,6 +43,15 @@ test('a fallback may be used ten minutes after the round, by the devices that ha
   expect(fallback).toEqual({ from: timeOfRound(chain, round) + 600_000, seals: SAID })
 })
 
+test('what is announced is what was typed: a thousand in either way, and no reserves where none are typed', () => {
+  const settled = { seals: [], rules: null }
+  const announced = (form: Partial<DrawForm>) =>
+    readDraft({ ...FORM, ...form }, ENTRIES, settled, NOW)
+  expect(announced({ prizes: '1 000', reserves: '' })).toMatchObject({
+    draft: { prizes: 1000, reserves: 0 },
+  })
+})
+
 test('by devices it takes no time', () => {
   const read = readDraft(
     { ...FORM, kind: 'devices', at: null },
@@ -62,8 +71,13 @@ test('two devices of one person are not two people’s', () => {
 
 test.each<[string, Partial<DrawForm>, typeof ENTRIES]>([
   ['nobody', {}, []],
-  ['needsPrizes', { prizes: 0 }, ENTRIES],
-  ['needsPrizes', { prizes: null }, ENTRIES],
+  ['needsPrizes', { prizes: '0' }, ENTRIES],
+  ['needsPrizes', { prizes: '' }, ENTRIES],
+  ['needsPrizes', { prizes: '60000' }, ENTRIES],
+  ['needsPrizes', { prizes: '1001' }, ENTRIES],
+  ['needsPrizes', { prizes: '2.5' }, ENTRIES],
+  ['needsReserves', { reserves: 'deux' }, ENTRIES],
+  ['needsReserves', { reserves: '1500' }, ENTRIES],
   ['needsTime', { at: null }, ENTRIES],
   ['needsTime', { at: NOW }, ENTRIES],
   ['sealsNeeded', { hasFallback: true }, ENTRIES],

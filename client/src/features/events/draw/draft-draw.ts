@@ -7,8 +7,9 @@ import { FEWEST_SEALS, type Seal } from '#shared/domain/events/draw/randomness.t
 /** What somebody fills in before they announce a draw. */
 export interface DrawForm {
   readonly title: string
-  readonly prizes: number | null
-  readonly reserves: number | null
+  /** As typed. */
+  readonly prizes: string
+  readonly reserves: string
   readonly kind: Source['kind']
   /** When it is to be drawn, ms since 1970; null: nobody has said so. */
   readonly at: number | null
@@ -17,7 +18,7 @@ export interface DrawForm {
 
 export const FALLBACK_MINUTES = 10
 
-export type DraftProblem = 'nobody' | 'needsPrizes' | 'needsTime' | 'sealsNeeded'
+export type DraftProblem = 'nobody' | 'needsPrizes' | 'needsReserves' | 'needsTime' | 'sealsNeeded'
 
 export type DraftReading =
   | { readonly kind: 'draft'; readonly draft: DrawDraft }
@@ -42,22 +43,38 @@ export function readDraft(
   { seals, rules }: Settled,
   now: number,
 ): DraftReading {
-  const problem = problemOf(form, entries, seals, now)
+  const [prizes, reserves] = [prizesIn(form.prizes), reservesIn(form.reserves)]
+  if (entries.length === 0) return { kind: 'problem', problem: 'nobody' }
+  if (prizes === null) return { kind: 'problem', problem: 'needsPrizes' }
+  if (reserves === null) return { kind: 'problem', problem: 'needsReserves' }
+  const problem = problemOf(form, seals, now)
   if (problem) return { kind: 'problem', problem }
-  const { title, prizes, reserves } = form
   const source = sourceOf(form, seals)
-  const counts = { prizes: bounded(prizes ?? 1), reserves: bounded(reserves ?? 0) }
-  return { kind: 'draft', draft: { title, ...counts, rules, source } }
+  return { kind: 'draft', draft: { title: form.title, prizes, reserves, rules, source } }
+}
+
+/** Null for what is no number of prizes. */
+export function prizesIn(typed: string): number | null {
+  return countIn(typed, 1)
+}
+
+/** Nothing typed means none. */
+export function reservesIn(typed: string): number | null {
+  return typed.trim() === '' ? 0 : countIn(typed, 0)
+}
+
+function countIn(typed: string, fewest: number): number | null {
+  // A thousand is written with a space by some.
+  const digits = typed.replaceAll(/\s/gu, '')
+  const count = Number(digits)
+  return /^\d+$/.test(digits) && count >= fewest && count <= MOST_PRIZES ? count : null
 }
 
 function problemOf(
-  { prizes, kind, at, hasFallback }: DrawForm,
-  entries: readonly DrawEntry[],
+  { kind, at, hasFallback }: DrawForm,
   seals: readonly OwnedSeal[],
   now: number,
 ): DraftProblem | null {
-  if (entries.length === 0) return 'nobody'
-  if (prizes === null || prizes < 1) return 'needsPrizes'
   if (kind === 'beacon' && (at === null || at <= now)) return 'needsTime'
   const usesSeals = kind === 'devices' || hasFallback
   // Two devices of one person would be one person who knows both secrets.
@@ -72,8 +89,4 @@ function sourceOf({ kind, at, hasFallback }: DrawForm, sealed: readonly Seal[]):
   const round = roundFrom(chain, at)
   const from = timeOfRound(chain, round) + FALLBACK_MINUTES * 60_000
   return { kind, chain: chain.hash, round, fallback: hasFallback ? { from, seals } : null }
-}
-
-function bounded(count: number): number {
-  return Math.min(MOST_PRIZES, Math.max(0, Math.floor(count)))
 }
