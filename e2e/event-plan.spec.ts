@@ -79,7 +79,7 @@ test('two people plan a contest, one of them without a network: who moves its st
     .hover({ force: true })
   await page.mouse.up()
   await expect(band(addDays(day, by))).toBeVisible()
-  const question = page.getByText(words.events.along.question(1))
+  const question = page.getByText(words.events.along.question([by]))
   await expect(question).toBeVisible()
   await findsNothing(alice, 'the question about the posts of a phase that moved')
   await page.getByRole('button', { name: words.events.along.move }).click()

@@ -4,23 +4,25 @@ import { Icon } from './Icon.tsx'
 import { calendarClock } from './icons.ts'
 import './PostsAlong.css'
 
-/** Phases have just moved: whether so many of their posts move, too. Goes into a live region that is there before it. */
+/** Posts stand elsewhere than their phases have them: whether they move. Goes into a live region that is there before it. */
 export function PostsAlong(props: {
-  readonly count: number
-  readonly onMove: () => void
-  readonly onLeave: () => void
+  readonly of: {
+    readonly days: () => readonly number[]
+    readonly move: () => Promise<void>
+    readonly leave: () => void
+  }
 }) {
   const words = useWords()
   const said = () => words().events.along
   return (
     <div class="posts-along">
       <p>
-        <Icon of={calendarClock} size="dense" /> {said().question(props.count)}
+        <Icon of={calendarClock} size="dense" /> {said().question(props.of.days())}
       </p>
-      <Button size="small" onClick={() => props.onMove()}>
+      <Button size="small" onClick={() => void props.of.move()}>
         {said().move}
       </Button>
-      <Button size="small" look="ghost" onClick={() => props.onLeave()}>
+      <Button size="small" look="ghost" onClick={() => props.of.leave()}>
         {said().leave}
       </Button>
     </div>

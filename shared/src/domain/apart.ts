@@ -21,7 +21,7 @@ export interface Version {
  * nobody chooses; of first comments begun apart both are offered as texts (`post-texts.ts`).
  */
 const NOT_CHOSEN = new Set([
-  ...['deletedAt', 'origin', 'slot', 'series', 'idea', 'event', 'phase'],
+  ...['deletedAt', 'origin', 'slot', 'series', 'idea', 'event', 'phase', 'place'],
   'comment',
 ])
 

@@ -12,7 +12,7 @@ export function createPost(
   author: Author,
 ): { readonly id: string; readonly step: Step } {
   const { body, channels, labels, texts, ...said } = draft
-  const fields: Record<string, string | true | null> = { ...said }
+  const fields: Record<string, string | true | null | undefined> = { ...said }
   for (const channel of channels) fields[memberKey('channel', channel)] = true
   for (const label of labels) fields[memberKey('label', label)] = true
   const proses: Record<string, string> = { body }

@@ -194,6 +194,8 @@ export interface PostDraft {
   readonly slot: string | null
   readonly series: string | null
   readonly origin: string | null
+  /** Where it stands by its phase, as `placeText` writes it; of posts that are made for one. */
+  readonly place?: string
   /** Other texts than the common one, by the field that names them: see post-texts.ts. */
   readonly texts: Readonly<Record<string, string>>
 }

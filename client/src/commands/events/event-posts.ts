@@ -1,5 +1,6 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
+import { type PhasePlace, placeText } from '#shared/domain/events/posts-along.ts'
 import type { LocalTime } from '#shared/domain/local-time.ts'
 import { EMPTY_DRAFT } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
@@ -8,6 +9,7 @@ export interface EventPost {
   readonly title: string
   readonly phase: string
   readonly at: LocalTime
+  readonly place: PhasePlace
 }
 
 /** Posts of the calendar for an event. */
@@ -24,8 +26,15 @@ export function createEventPostCommands(workspace: Workspace): EventPostCommands
       const home = write.newPosts()
       undo.run('posts for an event', () =>
         write.transact(home, () =>
-          posts.map(({ title, phase, at }) => {
-            const own = { title, phase, at, event: plan.id, channels: plan.channels }
+          posts.map(({ title, phase, at, place }) => {
+            const own = {
+              title,
+              phase,
+              at,
+              place: placeText(place),
+              event: plan.id,
+              channels: plan.channels,
+            }
             const said = { ...EMPTY_DRAFT, ...own, status: 'draft' as const, owner: plan.lead }
             return createPost(home, said, write.author()).step
           }),

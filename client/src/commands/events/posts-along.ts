@@ -1,17 +1,33 @@
 import { type Accessor, createMemo } from 'solid-js'
 import { createBulkCommands } from '#client/commands/bulk.ts'
+import { writeChanges } from '#client/commands/change-posts.ts'
 import { createLinkedPosts } from '#client/workspace/events/linked-posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { postsAlong } from '#shared/domain/events/posts-along.ts'
+import {
+  type Astray,
+  astrayOf,
+  type PhasePlace,
+  PLACE_FIELD,
+  type PlacedPost,
+  placeIn,
+  placesNow,
+  placeText,
+} from '#shared/domain/events/posts-along.ts'
 import type { Timeline } from '#shared/domain/events/timeline.ts'
-import type { LocalTime } from '#shared/domain/local-time.ts'
 
-/** The posts of phases that somebody has just moved here: asked about, because what was approved may stand on its date. */
+/** Posts of an event that are not where their phases have them: asked about, because what was approved may stand on its date. */
 export interface PostsAlong {
-  /** How many would move; none once the phases stand where they stood, and none for whom may not write. */
+  /** By their ids, whoever moved the phases, and whenever. */
+  readonly astray: Accessor<ReadonlyMap<string, Astray>>
+  /** How many are asked about; none for whom may not write. */
   readonly count: Accessor<number>
+  /** By how many days each of them would move. */
+  readonly days: Accessor<readonly number[]>
   move(): Promise<void>
+  /** They stay, and that is their place from now on. */
   leave(): void
+  /** Before phases move: posts of which nobody has noted it stand where they should. No step to undo. */
+  note(): void
 }
 
 export function createPostsAlong(
@@ -20,37 +36,46 @@ export function createPostsAlong(
     /** Its id. */
     readonly event: Accessor<string>
     readonly timeline: Accessor<Timeline>
-    /** Where the phases stood before; null where none has moved. */
-    readonly movedFrom: Accessor<Timeline | null>
-    readonly settle: () => void
+    /** Every post is looked at for it: not before there is something to ask. */
+    readonly isAsked: Accessor<boolean>
     /** Resolves when the page has had its turn. */
     readonly breathe: () => Promise<void>
   },
 ): PostsAlong {
-  const isAsked = createMemo(() => means.movedFrom() !== null && workspace.readOnly() === null)
-  // Every post is looked at for it: only while somebody is asked.
-  const linked = createMemo(() => (isAsked() ? createLinkedPosts(workspace, means.event) : null))
-  /** A post that is made afterwards stands by the phase as it is now. */
-  const askedAt = createMemo(() => (isAsked() ? workspace.write.author().now : 0))
+  const { undo, write } = workspace
   const bulk = createBulkCommands(workspace, means.breathe)
-  const along = createMemo(() => {
-    const before = means.movedFrom()
-    const posts = linked()
-    return before && posts
-      ? postsAlong(
-          before,
-          means.timeline(),
-          posts().filter(({ createdAt }) => createdAt <= askedAt()),
-        )
-      : new Map<string, LocalTime>()
-  })
+  const linked = createMemo(() =>
+    means.isAsked() ? createLinkedPosts(workspace, means.event) : null,
+  )
+  const placed = (): readonly PlacedPost[] =>
+    (linked()?.() ?? []).map((post) => {
+      // The place is read where it lies: a post says by this that it has changed.
+      void post.changedAt
+      const map = write.homeOf(post.id)?.get(post.id)
+      return { post, place: map ? placeIn(map) : null }
+    })
+  const astray = createMemo(() => astrayOf(means.timeline(), placed()))
+  const asked = () => (workspace.readOnly() === null ? [...astray()] : [])
+  const put = (places: ReadonlyMap<string, PhasePlace>) =>
+    writeChanges(
+      workspace,
+      [...places].map(([post, place]) => ({ post, fields: { [PLACE_FIELD]: placeText(place) } })),
+    )
   return {
-    count: () => along().size,
+    astray,
+    count: () => asked().length,
+    days: () => asked().map(([, { days }]) => days),
     async move() {
-      const times = along()
-      means.settle()
-      await bulk.move(times)
+      await bulk.move(new Map(asked().map(([id, { to }]) => [id, to])))
     },
-    leave: means.settle,
+    leave() {
+      const own = astray()
+      const places = placesNow(means.timeline(), placed(), ({ post }) => own.has(post.id))
+      undo.remember('changed', put(places))
+    },
+    note() {
+      if (workspace.readOnly() !== null) return
+      put(placesNow(means.timeline(), placed(), ({ place }) => place === null))
+    },
   }
 }

@@ -2,6 +2,16 @@ import { plural } from './plural.ts'
 
 const judgesSaid = (count: number) => plural(count, { one: '# judge', other: '# judges' })
 
+const daysSaid = (days: number) => plural(days, { one: '# day', other: '# days' })
+/** By so many days a post would have to move: later, or sooner. */
+const offBy = (days: number) =>
+  days > 0 ? `${daysSaid(days)} too soon` : `${daysSaid(-days)} too late`
+const offBetween = (least: number, most: number) => {
+  if (least > 0) return `${least} to ${daysSaid(most)} too soon`
+  if (most < 0) return `${-most} to ${daysSaid(-least)} too late`
+  return 'some too soon, others too late'
+}
+
 export const eventWords = {
   title: 'Events',
   intro:
@@ -308,13 +318,18 @@ export const eventWords = {
     remove: (name: string) => `Delete the template “${name}”`,
   },
   along: {
-    question: (count: number) =>
-      plural(count, {
-        one: 'A post of these phases could move by the same days.',
-        other: '# posts of these phases could move by the same days.',
-      }),
-    move: 'Move them along',
-    leave: 'Leave them',
+    /** By how many days each of them would move. */
+    question: (days: readonly number[]) => {
+      const [sooner, later] = [Math.min(...days), Math.max(...days)]
+      const how = sooner === later ? offBy(later) : offBetween(sooner, later)
+      return plural(days.length, {
+        one: `# post is not on the day that its phase gives it: ${how}.`,
+        other: `# posts are not on the days that their phases give them: ${how}.`,
+      })
+    },
+    off: (days: number) => offBy(days),
+    move: 'Move with the phase',
+    leave: 'Keep these dates',
   },
   posts: {
     title: 'Posts',

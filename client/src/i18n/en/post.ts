@@ -107,6 +107,7 @@ export const post: typeof french = {
     repeated: (who) => `${who} repeated the post`,
     single: (who) => `${who} took the post out of its series`,
     language: (who) => `${who} changed the language`,
+    place: (who) => `${who} left the post where it is by its phase`,
     moved: (who, when) => `${who} placed it on ${when}`,
     unscheduled: (who) => `${who} removed the date`,
     status: (who, status) => `${who} moved it to ${status}`,

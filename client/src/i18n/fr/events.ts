@@ -3,6 +3,16 @@ import { plural } from './plural.ts'
 const judgesSaid = (count: number) => plural(count, { one: '# juré', other: '# jurés' })
 
 /** Plans of contests, draws, challenges and meetings: the list of them, and what stands around each. */
+const daysSaid = (days: number) => plural(days, { one: '# jour', other: '# jours' })
+/** By so many days a post would have to move: later, or sooner. */
+const offBy = (days: number) =>
+  days > 0 ? `${daysSaid(days)} trop tôt` : `${daysSaid(-days)} trop tard`
+const offBetween = (least: number, most: number) => {
+  if (least > 0) return `de ${least} à ${daysSaid(most)} trop tôt`
+  if (most < 0) return `de ${-most} à ${daysSaid(-least)} trop tard`
+  return 'les unes trop tôt, les autres trop tard'
+}
+
 export const eventWords = {
   title: 'Événements',
   intro:
@@ -317,13 +327,18 @@ export const eventWords = {
     remove: (name: string) => `Supprimer le modèle « ${name} »`,
   },
   along: {
-    question: (count: number) =>
-      plural(count, {
-        one: 'Une publication de ces phases peut bouger d’autant de jours.',
-        other: '# publications de ces phases peuvent bouger d’autant de jours.',
-      }),
-    move: 'Les déplacer aussi',
-    leave: 'Les laisser',
+    /** By how many days each of them would move. */
+    question: (days: readonly number[]) => {
+      const [sooner, later] = [Math.min(...days), Math.max(...days)]
+      const how = sooner === later ? offBy(later) : offBetween(sooner, later)
+      return plural(days.length, {
+        one: `# publication n’est pas au jour que sa phase lui donne : ${how}.`,
+        other: `# publications ne sont pas au jour que leur phase leur donne : ${how}.`,
+      })
+    },
+    off: (days: number) => offBy(days),
+    move: 'Déplacer avec la phase',
+    leave: 'Garder ces dates',
   },
   posts: {
     title: 'Publications',

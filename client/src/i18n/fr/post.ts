@@ -108,6 +108,7 @@ export const post = {
     repeated: (who: string) => `${who} a répété la publication`,
     single: (who: string) => `${who} a retiré la publication de sa série`,
     language: (who: string) => `${who} a changé la langue`,
+    place: (who: string) => `${who} a laissé la publication où elle est par rapport à sa phase`,
     moved: (who: string, when: string) => `${who} a placé la publication au ${when}`,
     unscheduled: (who: string) => `${who} a retiré la date`,
     status: (who: string, status: string) => `${who} a passé la publication à « ${status} »`,

@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '#shared/domain/day.ts'
 import { dayOf, type LocalTime } from '#shared/domain/local-time.ts'
+import type { PhasePlace } from './posts-along.ts'
 import type { PlacedPhase, Timeline } from './timeline.ts'
 
 /** What is said of every contest: that it begins, that it ends soon, that it ends today, who has won. */
@@ -11,6 +12,8 @@ export interface ProposedPost {
   /** Id of the phase that it belongs to. */
   readonly phase: string
   readonly at: LocalTime
+  /** Where that is by the phase: so it is known where it belongs when the phase has moved. */
+  readonly place: PhasePlace
 }
 
 /** Days before the end of the entries. */
@@ -24,15 +27,21 @@ export function proposedPosts({ phases }: Timeline): readonly ProposedPost[] {
   const entries = phases.find(({ role }) => role === 'entries')
   const results = phases.find(({ role }) => role === 'results') ?? phases.at(-1)
   const posts: ProposedPost[] = []
-  const propose = (proposal: Proposal, phase: PlacedPhase, day: string, hour: string) =>
-    posts.push({ proposal, phase: phase.id, at: `${day}T${hour}` })
-  if (first) propose('announcement', first, dayOf(first.from), MORNING)
-  if (entries) {
-    const last = dayOf(entries.until)
-    if (daysBetween(dayOf(entries.from), last) > REMINDER)
-      propose('reminder', entries, addDays(last, -REMINDER), NOON)
-    propose('last call', entries, last, MORNING)
+  const propose = (
+    proposal: Proposal,
+    phase: PlacedPhase,
+    { edge, days }: PhasePlace,
+    hour: string,
+  ) => {
+    const day = addDays(dayOf(edge === 'start' ? phase.from : phase.until), days)
+    posts.push({ proposal, phase: phase.id, at: `${day}T${hour}`, place: { edge, days } })
   }
-  if (results && results !== first) propose('winners', results, dayOf(results.from), NOON)
+  if (first) propose('announcement', first, { edge: 'start', days: 0 }, MORNING)
+  if (entries) {
+    if (daysBetween(dayOf(entries.from), dayOf(entries.until)) > REMINDER)
+      propose('reminder', entries, { edge: 'end', days: -REMINDER }, NOON)
+    propose('last call', entries, { edge: 'end', days: 0 }, MORNING)
+  }
+  if (results && results !== first) propose('winners', results, { edge: 'start', days: 0 }, NOON)
   return posts
 }

@@ -37,11 +37,7 @@ export function Spoken(props: { readonly helpId: string }) {
         <Show when={spans()?.along.count() ? spans()?.along : null}>
           {(along) => (
             <div ref={footBar()}>
-              <PostsAlong
-                count={along().count()}
-                onMove={() => void along().move()}
-                onLeave={() => along().leave()}
-              />
+              <PostsAlong of={along()} />
             </div>
           )}
         </Show>

@@ -5,7 +5,6 @@ import type { Environment } from '#client/workspace/environment.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { daysBetween } from '#shared/domain/day.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
-import type { Timeline } from '#shared/domain/events/timeline.ts'
 import { swallowClick } from '../moving/swallow-click.ts'
 import type { Band } from './bands.ts'
 
@@ -17,16 +16,10 @@ export interface PhaseMoving {
   mayMove(band: Band): boolean
   /** So many days, with all that follows it. */
   move(band: Band, days: number): void
-  /** Whether their posts move along, asked of whoever has just moved phases of one event. */
+  /** Whether their posts move along, asked of whoever has moved phases of one event. */
   readonly along: PostsAlong
   /** Follows a pointer that has pressed it, until it is let go on another day; Escape leaves it where it was. */
   press(band: Band, event: PointerEvent & { readonly currentTarget: HTMLElement }): void
-}
-
-/** Of which event phases have moved, and where they stood before the first of them did. */
-interface Moved {
-  readonly event: string
-  readonly from: Timeline
 }
 
 /**
@@ -39,26 +32,25 @@ export function createPhaseMoving(
   painted: Environment['painted'],
 ): PhaseMoving {
   const commands = createPhaseCommands(workspace)
-  const [moved, setMoved] = createSignal<Moved | null>(null)
+  /** Of which phases have moved here. */
+  const [event, setEvent] = createSignal('')
   const timelineOf = (event: string) =>
     workspace.events()?.timeline(event) ?? { phases: [], problems: [] }
-  const event = () => moved()?.event ?? ''
   const along = createPostsAlong(workspace, {
     event,
     timeline: () => timelineOf(event()),
-    movedFrom: () => moved()?.from ?? null,
-    settle: () => setMoved(null),
+    isAsked: () => event() !== '',
     breathe: painted,
   })
   const mayMove = ({ of }: Band): boolean =>
     of.kind === 'phase' && workspace.events()?.readOnly() === null
   const move = (band: Band, days: number): void => {
     if (band.of.kind !== 'phase' || days === 0) return
-    const { event, placed } = band.of
+    const { event: own, placed } = band.of
     const by = days * DAY_MINUTES
-    const before = moved()
-    setMoved(before?.event === event ? before : { event, from: timelineOf(event) })
-    commands.place(event, band.id, { begin: placed.begin + by, end: placed.end + by })
+    setEvent(own)
+    along.note()
+    commands.place(own, band.id, { begin: placed.begin + by, end: placed.end + by })
   }
   return {
     mayMove,

@@ -53,6 +53,13 @@ export function PostsSection() {
                 <Show when={placedIn(view.timeline(), post.phase ?? '')}>
                   {(phase) => <span class="plan-tag ellipsis">{phase().name}</span>}
                 </Show>
+                <Show when={view.along.astray().get(post.id)}>
+                  {(astray) => (
+                    <span class="plan-tag plan-tag-warn">
+                      {words().events.along.off(astray().days)}
+                    </span>
+                  )}
+                </Show>
                 <span class="plan-due">{post.at === null ? '' : when(post.at)}</span>
               </li>
             )}

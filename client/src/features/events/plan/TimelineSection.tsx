@@ -141,11 +141,7 @@ export function TimelineSection() {
       </div>
       <div role="status">
         <Show when={view.along.count() > 0}>
-          <PostsAlong
-            count={view.along.count()}
-            onMove={() => void view.along.move()}
-            onLeave={view.along.leave}
-          />
+          <PostsAlong of={view.along} />
         </Show>
       </div>
       <For each={moving.shown().problems}>

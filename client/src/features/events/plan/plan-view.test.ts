@@ -1,6 +1,7 @@
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createTemplateCommands } from '#client/commands/events/templates.ts'
+import { createPostCommands } from '#client/commands/posts.ts'
 import { eventStarters } from '#client/i18n/fr/event-starters.ts'
 import { words as french } from '#client/i18n/fr/words.ts'
 import type { Words } from '#client/i18n/words.ts'
@@ -142,28 +143,73 @@ test('a template made of a plan begins another one that has all it had, but days
   expect(plans.templates()).toEqual([])
 })
 
+const atOf = (proposal: string) => {
+  const { title } = posts.proposals().find((one) => one.proposal === proposal) ?? {}
+  return posts.linked().find((post) => post.title === title)?.at ?? ''
+}
+const movesEntriesBy = (days: number) => {
+  const { id = '', begin = 0, end = 0 } = phase('Participations') ?? {}
+  view.placePhase(id, { begin: begin + days * DAY_MINUTES, end: end + days * DAY_MINUTES })
+}
+const later = (at: string, days: number) => onDay(at, addDays(dayOf(at), days))
+
 test('posts are asked about when their phase moves: a reminder goes with its end, and undoing the move takes the question away', async () => {
   posts.create(posts.proposals())
-  const at = (proposal: string) => {
-    const { title } = posts.proposals().find((one) => one.proposal === proposal) ?? {}
-    return posts.linked().find((post) => post.title === title)?.at
-  }
-  const [reminder, announcement] = [at('reminder'), at('announcement')]
+  const [reminder, announcement] = [atOf('reminder'), atOf('announcement')]
   const { along } = view
-  expect(along.count()).toBe(0)
+  expect(along.days()).toEqual([])
   const entries = phase('Participations')
   if (!entries) throw new Error('there are entries')
   const prolonged = { begin: entries.begin, end: entries.end + 3 * DAY_MINUTES }
   view.placePhase(entries.id, prolonged)
   // The winners follow, and the announcement stays.
-  expect(along.count()).toBe(3)
+  expect(along.days()).toEqual([3, 3, 3])
   await workspace.undo.undo()
-  expect(along.count()).toBe(0)
+  expect(along.days()).toEqual([])
   view.placePhase(entries.id, prolonged)
   await along.move()
-  expect(along.count()).toBe(0)
-  expect(at('announcement')).toBe(announcement)
-  expect(posts.linked().map((post) => post.at)).toContain(
-    onDay(reminder ?? '', addDays(dayOf(reminder ?? ''), 3)),
-  )
+  expect(along.days()).toEqual([])
+  expect(atOf('announcement')).toBe(announcement)
+  expect(atOf('reminder')).toBe(later(reminder, 3))
+})
+
+test('posts that got out of step stay asked about until they stand where their phases have them, however that came', async () => {
+  posts.create(posts.proposals())
+  const reminder = atOf('reminder')
+  const { along } = view
+  movesEntriesBy(3)
+  movesEntriesBy(2)
+  await along.move()
+  // The posts are back, and the phases at three days: that is said, and mended by three.
+  await workspace.undo.undo()
+  await workspace.undo.undo()
+  expect(along.days()).toEqual([3, 3, 3])
+  await along.move()
+  expect(atOf('reminder')).toBe(later(reminder, 3))
+  expect(along.days()).toEqual([])
+  movesEntriesBy(-1)
+  await along.move()
+  expect(atOf('reminder')).toBe(later(reminder, 2))
+})
+
+test('posts that are to stay where they are have their place there, until that is undone', async () => {
+  posts.create(posts.proposals())
+  const { along } = view
+  movesEntriesBy(3)
+  along.leave()
+  expect(along.days()).toEqual([])
+  movesEntriesBy(1)
+  expect(along.days()).toEqual([1, 1, 1])
+  await workspace.undo.undo()
+  await workspace.undo.undo()
+  expect(along.days()).toEqual([3, 3, 3])
+})
+
+test('a post of an earlier version, of which nobody noted where it stands, is asked about once its phase moves', () => {
+  const { id: entries = '', until = '' } = phase('Participations') ?? {}
+  const at = `${addDays(dayOf(until), -2)}T09:00`
+  createPostCommands(workspace).create({ event: view.plan().id, phase: entries, at })
+  expect(view.along.days()).toEqual([])
+  movesEntriesBy(4)
+  expect(view.along.days()).toEqual([4])
 })

@@ -1,4 +1,4 @@
-import { type Accessor, createContext, createMemo, createSignal, useContext } from 'solid-js'
+import { type Accessor, createContext, createMemo, useContext } from 'solid-js'
 import { createPartCommands } from '#client/commands/events/parts.ts'
 import { createPhaseCommands, type PhaseCommands } from '#client/commands/events/phases.ts'
 import { createPlanCommands, type PlanCommands } from '#client/commands/events/plans.ts'
@@ -51,7 +51,7 @@ export interface PlanView {
   addPart(collection: keyof EventParts, fields: FieldValues): void
   changePart(part: string, fields: FieldValues): void
   removePart(part: string): void
-  /** What is asked once this person has moved phases. */
+  /** Posts that are not where their phases have them, and what is asked about them. */
   readonly along: PostsAlong
   readonly after: Environment['after']
 }
@@ -85,11 +85,15 @@ export function createPlanView(means: {
     return { task, phase, due, isLate }
   }
   const counted = createCountedMeasures(workspace, () => plan().id)
-  const [movedFrom, setMovedFrom] = createSignal<Timeline | null>(null)
+  const along = createPostsAlong(workspace, {
+    event: () => plan().id,
+    timeline,
+    isAsked: () => true,
+    breathe: () => new Promise((resolve) => void after(0, resolve)),
+  })
   const moving = (act: () => void): void => {
-    const before = movedFrom() ?? timeline()
+    along.note()
     act()
-    setMovedFrom(before)
   }
   return {
     plan,
@@ -121,13 +125,7 @@ export function createPlanView(means: {
     },
     changePart: parts.change,
     removePart: parts.remove,
-    along: createPostsAlong(workspace, {
-      event: () => plan().id,
-      timeline,
-      movedFrom,
-      settle: () => setMovedFrom(null),
-      breathe: () => new Promise((resolve) => void after(0, resolve)),
-    }),
+    along,
     after,
   }
 }

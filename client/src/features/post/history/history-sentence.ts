@@ -1,6 +1,7 @@
 import type { Words } from '#client/i18n/words.ts'
 import { firstName } from '#client/ui/people.ts'
 import type { PostWords } from '#client/workspace/posts/post-words.ts'
+import { PLACE_FIELD } from '#shared/domain/events/posts-along.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
 import { isLocalTime } from '#shared/domain/local-time.ts'
@@ -78,6 +79,8 @@ export function historySentence(
       return text === null ? words.linkRemoved(who) : words.link(who)
     case 'series':
       return text === null ? words.single(who) : words.repeated(who)
+    case PLACE_FIELD:
+      return words.place(who)
     case 'language':
       return words.language(who)
     case 'deletedAt':
