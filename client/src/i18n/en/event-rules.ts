@@ -90,7 +90,7 @@ export const eventRules = {
     how: 'Each thing that is asked, in its order.',
     prizes: 'Nature, number and value of each prize: they are said in the plan.',
     choice:
-      'A draw (chance) and a contest (a jury) are two things in law. The text says which, and who sits in the jury.',
+      'A draw (chance) and a contest (a jury) are two things in law. The text says which, who sits in the jury, and by which criteria.',
     told: 'Say by which way, and what happens without an answer.',
     data: 'Consent to advertising is always apart from entering.',
     complaints: 'To whom, how, until when.',
@@ -116,6 +116,11 @@ export const eventRules = {
     'A published version never changes. Its fingerprint stands in the draws announced afterwards.',
   overtaken: (number: number) =>
     `Version ${number} is in force and says something else than this text, which holds once it is published.`,
+  blanksTitle: 'Publish with blanks?',
+  blanksDetail: (blanks: string, count: number) =>
+    `${plural(count, { one: 'This is still missing', other: '# things are still missing' })}: ${blanks}. The text says so in their place, and a published version never changes.`,
+  blanksFill: 'Complete it first',
+  blanksPublish: 'Publish as it is',
   unchanged: 'This text is published already.',
   forbidden: 'A draw with a stake cannot be published. Change what entering takes.',
   published: (number: number) => `Version ${number} is published.`,
@@ -156,6 +161,7 @@ export const eventRules = {
       how: 'how to enter',
       prizes: 'prizes',
       value: 'value',
+      criteria: 'criteria of the jury',
       jury: 'jury',
       told: 'how winners are told',
       data: 'data collected',
@@ -183,12 +189,13 @@ export const eventRules = {
       return supplier === '' ? worth : `${worth}, given by ${supplier}`
     },
     ways: {
-      jury: (prizes: string | null) =>
-        `A jury chooses ${wins(prizes)} by the criteria that were announced.`,
+      jury: (prizes: string | null) => `A jury chooses ${wins(prizes)}.`,
       draw: (prizes: string | null) => `A draw chooses ${wins(prizes)}.`,
       vote: (prizes: string | null) => `A vote of the public chooses ${wins(prizes)}.`,
       merit: (prizes: string | null) => `The results that were reached decide ${wins(prizes)}.`,
     },
+    criteria: (list: string) => `The jury judges by these criteria: ${list}.`,
+    criterion: (name: string, share: number) => `${name} (${share}%)`,
     jury: (members: string) => `The jury: ${members}.`,
     drawHow:
       'Before the draw, the organiser publishes the fingerprint of the list of entries and of the source of chance. A proof lets anybody make the draw again.',

@@ -91,7 +91,7 @@ export const eventRules = {
     how: 'Chaque geste demandé, dans l’ordre.',
     prizes: 'Nature, nombre et valeur de chaque lot : ils se disent dans le plan.',
     choice:
-      'Un tirage (le hasard) et un concours (un jury) sont deux choses différentes en droit. Le texte dit lequel, et qui compose le jury.',
+      'Un tirage (le hasard) et un concours (un jury) sont deux choses différentes en droit. Le texte dit lequel, qui compose le jury et d’après quels critères.',
     told: 'Dire par quel moyen, et ce qui se passe sans réponse.',
     data: 'Le consentement à recevoir de la publicité est toujours séparé de la participation.',
     complaints: 'À qui, comment, jusqu’à quand.',
@@ -118,6 +118,11 @@ export const eventRules = {
     'Une version publiée ne change plus. Son empreinte figure dans les tirages annoncés ensuite.',
   overtaken: (number: number) =>
     `La version ${number} est en vigueur et dit autre chose que ce texte, qui vaudra une fois publié.`,
+  blanksTitle: 'Publier avec des blancs ?',
+  blanksDetail: (blanks: string, count: number) =>
+    `${plural(count, { one: 'Il manque encore', other: 'Il manque encore # points' })} : ${blanks}. Le texte le dit à leur place, et une version publiée ne change plus.`,
+  blanksFill: 'Compléter d’abord',
+  blanksPublish: 'Publier ainsi',
   unchanged: 'Ce texte est déjà publié.',
   forbidden: 'Un tirage avec mise ne peut pas être publié. Changez ce que participer demande.',
   published: (number: number) => `Version ${number} publiée.`,
@@ -158,6 +163,7 @@ export const eventRules = {
       how: 'comment participer',
       prizes: 'lots',
       value: 'valeur',
+      criteria: 'critères du jury',
       jury: 'jury',
       told: 'annonce aux gagnants',
       data: 'données recueillies',
@@ -170,7 +176,7 @@ export const eventRules = {
       `Les participations sont reçues du ${from} au ${until} (heure ${de(zone)}).`,
     results: (when: string) => `Les résultats sont annoncés le ${when}.`,
     who: (audience: string, country: string) =>
-      `Peuvent participer : ${audience}. Pays : ${country}.`,
+      `Qui peut participer : ${audience}. Pays : ${country}.`,
     age: (years: number) => `Il faut avoir au moins ${years} ans.`,
     minors:
       'Les personnes mineures participent avec l’accord d’un titulaire de l’autorité parentale.',
@@ -188,12 +194,13 @@ export const eventRules = {
       return supplier === '' ? worth : `${worth}, offert par ${supplier}`
     },
     ways: {
-      jury: (prizes: string | null) =>
-        `Un jury désigne ${wins(prizes)} d’après les critères annoncés.`,
+      jury: (prizes: string | null) => `Un jury désigne ${wins(prizes)}.`,
       draw: (prizes: string | null) => `Un tirage au sort désigne ${wins(prizes)}.`,
       vote: (prizes: string | null) => `Un vote du public désigne ${wins(prizes)}.`,
       merit: (prizes: string | null) => `Les résultats obtenus désignent ${wins(prizes)}.`,
     },
+    criteria: (list: string) => `Le jury juge d’après ces critères : ${list}.`,
+    criterion: (name: string, share: number) => `${name} (${share} %)`,
     jury: (members: string) => `Composition du jury : ${members}.`,
     drawHow:
       'Avant le tirage, l’organisateur publie l’empreinte de la liste des participations et de la source du hasard. Une preuve permet à chacun de refaire le tirage.',

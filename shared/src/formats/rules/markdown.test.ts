@@ -44,6 +44,7 @@ const EMPTY: RulesFacts = {
   results: null,
   timeZone: 'Europe/Paris',
   prizes: [],
+  criteria: [],
   currency: 'EUR',
   networks: [],
   untranslated: [],
@@ -70,6 +71,10 @@ test('everything that the plan says stands in its article', () => {
         { name: 'Camera', count: 1, value: 42_000, supplier: 'Kervella', way: 'jury' },
         { name: 'Books', count: 5, value: null, supplier: '', way: 'draw' },
       ],
+      criteria: [
+        { name: 'Theme', weight: 1 },
+        { name: 'Image', weight: 2 },
+      ],
       // With the full stop of an answer, in a sentence that has its own.
       jury: 'Five photographers.',
       networks: ['instagram', 'blog'],
@@ -86,7 +91,7 @@ test('everything that the plan says stands in its article', () => {
     'age 15\n\nminors\n\nonce',
     '- one a person\n\ncosts free',
     '- prize 1 Camera money 42000 EUR Kervella\n- prize 5 Books **missing blanks value**',
-    'ways jury list quoted Camera\n\nways draw list quoted Books\n\njury Five photographers\n\ndrawHow',
+    'ways jury list quoted Camera\n\nways draw list quoted Books\n\ncriteria list criterion Theme 33 criterion Image 67\n\njury Five photographers\n\ndrawHow',
     'partnership',
     'deposit Me Kervella',
     'release list network instagram',

@@ -1,7 +1,12 @@
 import type { PrizeWay } from '#shared/domain/events/prize.ts'
 import type { Cost } from '#shared/domain/events/rules/answers.ts'
 import { PROMOTION_RULES } from '#shared/domain/events/rules/checks.ts'
-import { type RulesFacts, waysOf, wonBy } from '#shared/domain/events/rules/facts.ts'
+import {
+  criterionShares,
+  type RulesFacts,
+  waysOf,
+  wonBy,
+} from '#shared/domain/events/rules/facts.ts'
 import type { LocalTime } from '#shared/domain/local-time.ts'
 import type { Network } from '#shared/domain/network.ts'
 
@@ -34,6 +39,9 @@ export interface RulesWords {
   readonly prize: (count: number, name: string, value: string, supplier: string) => string
   /** Of these prizes, as a list; null: of all. */
   readonly ways: Readonly<Record<PrizeWay, (prizes: string | null) => string>>
+  /** Of a list in which each has its share: `Originality (30 %)`. */
+  readonly criteria: (list: string) => string
+  readonly criterion: (name: string, share: number) => string
   readonly jury: (members: string) => string
   readonly drawHow: string
   readonly answer: (days: number) => string
@@ -64,6 +72,7 @@ export type Blank =
   | 'how'
   | 'prizes'
   | 'value'
+  | 'criteria'
   | 'jury'
   | 'told'
   | 'data'
@@ -107,6 +116,7 @@ export function rulesMarkdown(facts: RulesFacts, words: RulesWords): string {
     [
       articles.choice,
       ...ways.map((way) => words.ways[way](ways.length > 1 ? prizesOf(way) : null)),
+      ways.includes('jury') && criteriaText(facts, words, blank),
       ways.includes('jury') && words.jury(part(facts.jury, 'jury')),
       ways.includes('draw') && words.drawHow,
     ],
@@ -135,6 +145,19 @@ export function rulesMarkdown(facts: RulesFacts, words: RulesWords): string {
     [`## ${index + 1}. ${title}`, ...paragraphs.filter((one) => one !== false)].join('\n\n'),
   )
   return `${[`# ${words.title(onOneLine(facts.name))}`, ...written].join('\n\n')}\n`
+}
+
+function criteriaText(
+  facts: RulesFacts,
+  words: RulesWords,
+  blank: (name: Blank) => string,
+): string {
+  if (facts.criteria.length === 0) return words.criteria(blank('criteria'))
+  const shares = criterionShares(facts)
+  const said = facts.criteria.map(({ name }, index) =>
+    words.criterion(onOneLine(name), shares[index] ?? 0),
+  )
+  return words.criteria(words.list(said))
 }
 
 function prizesText(

@@ -73,7 +73,22 @@ test('an answer that is translated stands in the text of its language only, and 
 
 test('which prizes are won in which way is said where there are several ways', () => {
   expect(view.text('fr')).toMatch(/Un vote du public désigne qui gagne «.Prize of the public.»\./)
-  expect(view.text('en')).toMatch(/A jury chooses who wins “First prize”, .* by the criteria/)
+  expect(view.text('en')).toMatch(/A jury chooses who wins “First prize”, /)
+})
+
+test('the criteria of the jury stand in the text with what each counts', () => {
+  expect(view.text('en')).toContain(
+    'by these criteria: Fits the theme (40%), Quality of the picture (40%) and Originality (20%).',
+  )
+})
+
+test('what nobody has said is named before it is published, each once', () => {
+  expect(view.blanks('en')).toContain('organiser')
+  expect(view.blanks('fr')).toContain('organisateur')
+  const before = view.blanks('en')
+  expect(before).toHaveLength(new Set(before).size)
+  view.commands.answer('organiser', 'Réseau Tremplin, association')
+  expect(view.blanks('en')).toEqual(before.filter((one) => one !== 'organiser'))
 })
 
 test('a network’s own rules are to be read, and who has read them says so', () => {

@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import { createRulesCommands, type RulesCommands } from '#client/commands/events/rules.ts'
 import { LANGUAGES, type Language } from '#client/i18n/language.ts'
+import { partsOf } from '#client/workspace/events/parts-of.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import {
@@ -29,6 +30,8 @@ export interface RulesView {
   readonly today: Accessor<string>
   /** As it would be published; empty until the words are here. */
   text(language: Language): string
+  /** What nobody has said yet, as the text names it in this language. */
+  blanks(language: Language): readonly string[]
   /** The newest first: that one is in force. */
   readonly versions: Accessor<readonly Rulebook[]>
   readonly damaged: Accessor<readonly Damaged[]>
@@ -77,6 +80,7 @@ export function createRulesView({ workspace, plan, now }: RulesViewParts): Rules
       name,
       type,
       currency,
+      criteria: partsOf(events(), 'criteria', id).parts,
       from: first?.from ?? null,
       until: last?.until ?? null,
       results: phases.findLast(({ role }) => role === 'results')?.from ?? null,
@@ -93,6 +97,16 @@ export function createRulesView({ workspace, plan, now }: RulesViewParts): Rules
   const text = (language: Language): string => {
     const both = words()
     return both ? rulesMarkdown(factsIn(language), both[language]) : ''
+  }
+  const blanks = (language: Language): readonly string[] => {
+    const both = words()
+    const found = new Set<string>()
+    const missing = (what: string): string => {
+      found.add(what)
+      return what
+    }
+    if (both) rulesMarkdown(factsIn(language), { ...both[language], missing })
+    return [...found]
   }
   /** One file with both, so that there is one fingerprint. */
   const whole = createMemo(() => LANGUAGES.map(text).join('\n---\n\n'))
@@ -116,6 +130,7 @@ export function createRulesView({ workspace, plan, now }: RulesViewParts): Rules
     checks,
     today,
     text,
+    blanks,
     versions,
     damaged: () => records().filter((one) => one.kind === 'damaged'),
     hasChanged: () => words() !== null && versions()[0]?.text !== whole(),

@@ -136,8 +136,8 @@ function costCheck(facts: RulesFacts, said: SaidCheck): RulesCheck {
 /** A draw in which a jury chooses, or a contest of skill that leaves it to chance, says so. */
 function choiceCheck(facts: RulesFacts, said: SaidCheck): RulesCheck {
   const ways = waysOf(facts)
-  if (ways.length === 0 || (ways.includes('jury') && facts.jury === ''))
-    return said('choice', 'missing')
+  const isUnsaid = ways.includes('jury') && (facts.jury === '' || facts.criteria.length === 0)
+  if (ways.length === 0 || isUnsaid) return said('choice', 'missing')
   const asCalled = facts.type !== 'draw' || ways.every((way) => way === 'draw')
   return said('choice', asCalled ? 'right' : 'look')
 }

@@ -1,3 +1,4 @@
+import type { Criterion } from '#shared/domain/events/criterion.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { Prize, PrizeWay } from '#shared/domain/events/prize.ts'
 import type { LocalTime } from '#shared/domain/local-time.ts'
@@ -18,6 +19,8 @@ export interface RulesFacts extends RulesAnswers {
   /** IANA name. */
   readonly timeZone: string
   readonly prizes: readonly Pick<Prize, 'name' | 'count' | 'value' | 'supplier' | 'way'>[]
+  /** By what a jury judges, in its order. */
+  readonly criteria: readonly Pick<Criterion, 'name' | 'weight'>[]
   /** ISO 4217. */
   readonly currency: string
   /** On which it takes place. */
@@ -39,4 +42,19 @@ export function wonBy(way: PrizeWay, { prizes }: Pick<RulesFacts, 'prizes'>): st
 /** Whether chance has a say: in law another thing than a contest of skill. */
 export function hasChance(facts: Pick<RulesFacts, 'prizes' | 'type'>): boolean {
   return facts.type === 'draw' || waysOf(facts).includes('draw')
+}
+
+/** How much of the whole each criterion counts, in hundredths that make a hundred together. */
+export function criterionShares({ criteria }: Pick<RulesFacts, 'criteria'>): number[] {
+  const all = criteria.reduce((sum, { weight }) => sum + weight, 0)
+  const exact = criteria.map(({ weight }) => (weight * 100) / Math.max(all, 1))
+  const left = 100 - exact.reduce((sum, share) => sum + Math.floor(share), 0)
+  // What rounding leaves goes where most was cut off.
+  const next = exact
+    .map((share, index) => ({ index, cut: share - Math.floor(share) }))
+    .toSorted((one, other) => other.cut - one.cut || one.index - other.index)
+    .slice(0, left)
+  return exact.map(
+    (share, index) => Math.floor(share) + Number(next.some((one) => one.index === index)),
+  )
 }

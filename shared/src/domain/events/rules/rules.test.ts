@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import type { RecordMap } from '#shared/domain/fields.ts'
 import { rulesAnswersIn } from './answers.ts'
 import { type CheckName, checksOf, mayPublish } from './checks.ts'
-import type { RulesFacts } from './facts.ts'
+import { criterionShares, type RulesFacts } from './facts.ts'
 import { newestFirst, parseRulebook, publishRules, type Rulebook } from './rulebook.ts'
 
 const TODAY = '2026-11-26'
@@ -44,6 +44,7 @@ function factsOf(
     results: '2026-10-26',
     timeZone: 'Europe/Paris',
     prizes: [{ name: 'Camera', count: 1, value: 42_000, supplier: '', way: 'jury' }],
+    criteria: [{ name: 'Originality', weight: 1 }],
     currency: 'EUR',
     networks: [],
     untranslated: [],
@@ -53,6 +54,14 @@ function factsOf(
 
 const stateOf = (facts: RulesFacts, name: CheckName) =>
   checksOf(facts, TODAY).find((check) => check.name === name)?.state
+
+test('shares of criteria make a hundred, however they are rounded', () => {
+  const shares = (...weights: number[]) =>
+    criterionShares({ criteria: weights.map((weight) => ({ name: '', weight })) })
+  expect(shares(1, 1, 1)).toEqual([34, 33, 33])
+  expect(shares(3, 4, 3)).toEqual([30, 40, 30])
+  expect(shares()).toEqual([])
+})
 
 describe('the checks of rules', () => {
   test('are all right when everything is said', () => {
@@ -70,6 +79,7 @@ describe('the checks of rules', () => {
     ['prizes', { prizes: [] }],
     ['prizes', { prizes: [{ name: 'Book', count: 5, value: null, supplier: '', way: 'draw' }] }],
     ['choice', { jury: '' }],
+    ['choice', { criteria: [] }],
     ['told', { answerDays: null }],
     ['data', { keptDays: null }],
     ['complaints', { complaints: '' }],
