@@ -118,7 +118,7 @@ export const eventRules = {
     'Une version publiée ne change plus. Son empreinte figure dans les tirages annoncés ensuite.',
   overtaken: (number: number) =>
     `La version ${number} est en vigueur et dit autre chose que ce texte, qui vaudra une fois publié.`,
-  blanksTitle: 'Publier avec des blancs ?',
+  blanksTitle: 'Publier avec des blancs ?',
   blanksDetail: (blanks: string, count: number) =>
     `${plural(count, { one: 'Il manque encore', other: 'Il manque encore # points' })} : ${blanks}. Le texte le dit à leur place, et une version publiée ne change plus.`,
   blanksFill: 'Compléter d’abord',

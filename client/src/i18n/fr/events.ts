@@ -332,8 +332,8 @@ export const eventWords = {
       const [sooner, later] = [Math.min(...days), Math.max(...days)]
       const how = sooner === later ? offBy(later) : offBetween(sooner, later)
       return plural(days.length, {
-        one: `# publication n’est pas au jour que sa phase lui donne : ${how}.`,
-        other: `# publications ne sont pas au jour que leur phase leur donne : ${how}.`,
+        one: `# publication n’est pas au jour que sa phase lui donne : ${how}.`,
+        other: `# publications ne sont pas au jour que leur phase leur donne : ${how}.`,
       })
     },
     off: (days: number) => offBy(days),

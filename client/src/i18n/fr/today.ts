@@ -24,7 +24,7 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr')
 /** `avant midi`, `avant 11 h 30` */
 const before = (hour: string): string => {
   if (hour === '12:00') return 'avant midi'
-  const [hours, minutes] = hour.split(':')
+  const [hours, minutes] = [hour.slice(0, 2), hour.slice(3)]
   return `avant ${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`
 }
 

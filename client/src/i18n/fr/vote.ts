@@ -27,7 +27,7 @@ export const vote = {
   typed: 'Choix libre',
   typedExample: 'Le groupe de 21 h',
   link: 'Adresse à montrer',
-  noLink: 'Ce n’est pas l’adresse d’une page : elle commence par https://.',
+  noLink: 'Ce n’est pas l’adresse d’une page, qui commence par « https ».',
   linkLeftOut: (link: string) => `${link} : absente du bulletin, ce n’est pas l’adresse d’une page`,
   add: 'Ajouter',
   removeChoice: (name: string) => `Retirer ${name}`,
