@@ -1,5 +1,4 @@
 import { type Accessor, createContext, type JSX, useContext } from 'solid-js'
-import type { PostsAlong } from '#client/commands/events/posts-along.ts'
 import type { PostCommands } from '#client/commands/posts.ts'
 import type { Memory } from '#client/workspace/device/memory.ts'
 import type { Environment } from '#client/workspace/environment.ts'
@@ -42,7 +41,7 @@ export interface CalendarSpans {
   /** As strips without names, over the days of a month. */
   strips(days: readonly string[]): readonly SpanStrip[]
   /** What is asked once this person has moved phases. */
-  readonly along: PostsAlong
+  drawAlong(): JSX.Element
 }
 
 export interface PostTag {

@@ -1,7 +1,4 @@
-import { Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { footBar } from '#client/ui/foot-bar.ts'
-import { PostsAlong } from '#client/ui/PostsAlong.tsx'
 import { oddityOf } from '#shared/domain/clock-change.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { sentence } from './sentence.ts'
@@ -33,15 +30,7 @@ export function Spoken(props: { readonly helpId: string }) {
       <p class="visually-hidden" role="status">
         {said()}
       </p>
-      <div role="status">
-        <Show when={spans()?.along.count() ? spans()?.along : null}>
-          {(along) => (
-            <div ref={footBar()}>
-              <PostsAlong of={along()} />
-            </div>
-          )}
-        </Show>
-      </div>
+      <div role="status">{spans()?.drawAlong()}</div>
     </>
   )
 }

@@ -2,8 +2,10 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: in it the links take the focus
 import { type Accessor, createMemo, For, Index, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { footBar } from '#client/ui/foot-bar.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { chevronLeft, chevronRight, flag, megaphone, milestone } from '#client/ui/icons.ts'
+import { PostsAlong } from '#client/ui/PostsAlong.tsx'
 import { daysBetween } from '#shared/domain/day.ts'
 import type { SpanPiece } from '#shared/domain/spans.ts'
 import { useCalendar } from '../calendar-context.ts'
@@ -29,7 +31,13 @@ export function useCampaignSpans(): void {
     drawRest: (day) => <RestOf day={day} lanes={lanes} />,
     draw: (day) => <SpansOf day={day} lanes={lanes} moving={moving} />,
     drawOver: (days) => <SpanRow days={days} lanes={lanes} moving={moving} />,
-    along: moving.along,
+    drawAlong: () => (
+      <Show when={moving.along.count() > 0}>
+        <div ref={footBar()}>
+          <PostsAlong of={moving.along} />
+        </div>
+      </Show>
+    ),
     strips: (days) =>
       lanes.over(days).flatMap(({ id, lane, column, columns }) => {
         const band = lanes.band(id)
