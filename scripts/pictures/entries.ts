@@ -113,6 +113,8 @@ async function publish(page: Page, events: string): Promise<string> {
   await write('Âge minimal', '16')
   await page.keyboard.press('Tab')
   await press('Publier cette version')
+  // What the rules leave open is asked about.
+  await press('Publier ainsi')
   await go('Participations')
   await go('Formulaire')
   await press('Publier le formulaire')
