@@ -6,6 +6,7 @@ import { Popover } from '#client/ui/Popover.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { POST_STATUSES } from '#shared/domain/post.ts'
 import { StatusList } from './StatusList.tsx'
+import '../chip/PostTags.css'
 
 /** What the marks mean: at a glance where the row has room for every status, at any width behind a button. */
 export function ToolsLegend() {
