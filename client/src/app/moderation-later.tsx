@@ -22,7 +22,6 @@ export function Incident() {
       copy={browser.copy}
       print={browser.print}
       viewerZone={browser.timeZone}
-      watchMedia={browser.watchMedia}
     />
   )
 }

@@ -1,9 +1,10 @@
 import { useParams, useSearchParams } from '@solidjs/router'
-import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js'
+import { createEffect, createSignal, on, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { IconButton, LinkButton } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { chevronLeft, copy, printer, triangleAlert } from '#client/ui/icons.ts'
+import { createMedia } from '#client/ui/media.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import type { Toasts } from '#client/ui/toasts.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -30,7 +31,6 @@ export interface IncidentLoans {
   readonly print: () => void
   /** IANA name of the zone of the viewer's clocks. */
   readonly viewerZone: string
-  readonly watchMedia: (query: string, changed: (matches: boolean) => void) => () => void
 }
 
 /** Where all of it stands in one column. */
@@ -53,8 +53,7 @@ function OneIncident(props: IncidentLoans & { readonly id: string }) {
   const now = createMinutes(props.environment)
   const view = createIncidentView({ workspace, id: props.id, now, viewerZone: props.viewerZone })
   const called = useCalled(workspace)
-  const [oneColumn, setOneColumn] = createSignal(false)
-  onCleanup(props.watchMedia(ONE_COLUMN, setOneColumn))
+  const oneColumn = createMedia(ONE_COLUMN)
   const [clears, setClears] = createSignal(false)
   // From the banner, on this page too.
   createEffect(
