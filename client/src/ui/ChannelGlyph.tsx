@@ -1,7 +1,7 @@
 import './ChannelGlyph.css'
 
 export interface ChannelGlyphProps {
-  /** `instagram`, `newsletter`…: decides shape and colour; one that is not known gets a megaphone. */
+  /** `instagram`, `newsletter`, `Reddit`…: decides shape and colour; one that is not known gets a megaphone. */
   readonly network: string
   /** The name of the channel or network; never left out, since the glyph often stands alone. */
   readonly name: string
@@ -10,8 +10,10 @@ export interface ChannelGlyphProps {
 /** What comes with data must not become classes of ours. */
 const WORD = /^[a-z]+$/
 
+/** @param network where nothing is planned, people write it as it is called: the picture is the same */
 export function glyphClass(network: string): string {
-  return `channel channel-${WORD.test(network) ? network : 'other'}`
+  const word = network.toLowerCase()
+  return `channel channel-${WORD.test(word) ? word : 'other'}`
 }
 
 /** A picture of `networks.svg`: a file of its own, since a dozen logos weigh more than the calendar's whole keyboard. */

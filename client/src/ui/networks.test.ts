@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { NETWORKS } from '#shared/domain/network.ts'
 import { POST_STATUSES } from '#shared/domain/post.ts'
+import { glyphClass } from './ChannelGlyph.tsx'
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8')
 const pictures = (name: string) => read(name).match(/<g transform=/g)?.length
@@ -20,6 +21,11 @@ test('every network has a picture and a colour, and there is one for those to co
     expect(read('tokens.css')).toContain(`--ch-${network}:`)
   }
   expect(places(sheet)).toEqual([...Array(pictures('networks-light.svg')).keys()])
+})
+
+test('a place that people write as it is called has its picture, and what no class can be gets the one for those to come', () => {
+  expect(glyphClass('Reddit')).toBe('channel channel-reddit')
+  expect(glyphClass('Le forum')).toBe('channel channel-other')
 })
 
 test('every status has a picture, and there is one for those to come', () => {

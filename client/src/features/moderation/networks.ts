@@ -5,11 +5,6 @@ import { NETWORKS } from '#shared/domain/network.ts'
 /** Places where people are known by a name and nothing is planned: they are kept as they are called. */
 const OTHERS = ['Reddit', 'Telegram', 'Twitch', 'Google', 'Tripadvisor', 'Trustpilot', 'Web']
 
-/** Its picture goes by its name in small letters, however it is kept. */
-export function pictureOf(network: string): string {
-  return network.toLowerCase()
-}
-
 export function networkChoices(words: Words) {
   const known = NETWORKS.map((value) => ({ value, label: networkName(value, words.networks) }))
   return [...known, ...OTHERS.map((name) => ({ value: name, label: name }))]

@@ -4,7 +4,6 @@ import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { messageCircle } from '#client/ui/icons.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
-import { pictureOf } from '../networks.ts'
 
 /** Where it happened, as a picture; one of its own where nobody said. */
 export function NetworkMark(props: { readonly network: string | null }) {
@@ -15,10 +14,7 @@ export function NetworkMark(props: { readonly network: string | null }) {
       fallback={<Icon of={messageCircle} size="dense" class="inbox-nowhere" />}
     >
       {(network) => (
-        <ChannelGlyph
-          network={pictureOf(network())}
-          name={networkName(network(), words().networks)}
-        />
+        <ChannelGlyph network={network()} name={networkName(network(), words().networks)} />
       )}
     </Show>
   )

@@ -8,7 +8,7 @@ import { MoreMenu } from '#client/ui/MoreMenu.tsx'
 import type { NotedFile } from '#client/workspace/moderation/noted-people.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import { type Handle, LONGEST_HANDLE } from '#shared/domain/moderation/noted-person.ts'
-import { networkChoices, pictureOf } from '../networks.ts'
+import { networkChoices } from '../networks.ts'
 import { useFacts } from './facts.ts'
 
 /** Under which names somebody is known, network by network; each can be taken out of the file. */
@@ -39,10 +39,7 @@ export function Handles(props: {
       <For each={props.file.handles}>
         {(one) => (
           <li class="handle">
-            <ChannelGlyph
-              network={pictureOf(one.network)}
-              name={networkName(one.network, words().networks)}
-            />
+            <ChannelGlyph network={one.network} name={networkName(one.network, words().networks)} />
             <bdi>{one.handle}</bdi>
             <Show when={facts.mayChange()}>
               <MoreMenu

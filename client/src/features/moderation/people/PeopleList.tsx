@@ -7,7 +7,6 @@ import { user } from '#client/ui/icons.ts'
 import { createMedia } from '#client/ui/media.ts'
 import { RowList, type RowPlace } from '#client/ui/RowList.tsx'
 import { networkName } from '#client/workspace/space/network-names.ts'
-import { pictureOf } from '../networks.ts'
 import { useFacts } from './facts.ts'
 import { measureIcon, measureName } from './measure-words.ts'
 import type { PeopleView } from './people-view.ts'
@@ -141,10 +140,7 @@ function PersonRow(props: {
             <bdi>{file()?.name ?? words().noted.damaged}</bdi>
             <For each={[...new Set(file()?.handles.map(({ network }) => network))]}>
               {(network) => (
-                <ChannelGlyph
-                  network={pictureOf(network)}
-                  name={networkName(network, words().networks)}
-                />
+                <ChannelGlyph network={network} name={networkName(network, words().networks)} />
               )}
             </For>
           </span>
