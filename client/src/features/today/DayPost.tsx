@@ -6,9 +6,7 @@ import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { firstName } from '#client/ui/people.ts'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
-import { voidSentence } from '#client/workspace/reviews/void-sentence.ts'
-import { parseContent } from '#shared/domain/approval/content.ts'
-import { differencesOf } from '#shared/domain/approval/difference.ts'
+import { fallenOf } from '#client/workspace/reviews/fallen.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { useToday } from './today-context.ts'
@@ -54,16 +52,9 @@ function WholePost(props: { readonly post: Post; readonly isOfToday: boolean }) 
     firstName(colleague(person)?.name ?? null) ?? words().post.said.somebody
   /** Why its approval is void, which begins with that it is. */
   const fallen = createMemo(() => {
-    const standing = workspace.reviews()?.standing(props.post.id)
-    if (props.post.status !== 'void' || standing?.kind !== 'void') return null
-    const { verdict, why } = standing
-    const before = parseContent(verdict.content)
-    const after = workspace.reviews()?.content(props.post.id) ?? null
-    const differences = before && after ? differencesOf(before, after) : []
-    const at = props.post.at ?? verdict.at
-    const day = at === null ? '' : formats().dayShort(dayOf(at))
-    const fallen = { why, differences, who: called(verdict.createdBy), day }
-    return voidSentence(fallen, words().approval.void)
+    if (props.post.status !== 'void') return null
+    const say = { words: words().approval.void, formats: formats(), called }
+    return fallenOf(workspace.reviews(), props.post, say)?.sentence ?? null
   })
   /** Who has to answer before it can go out. */
   const asked = () => {

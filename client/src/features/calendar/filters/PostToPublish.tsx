@@ -6,9 +6,7 @@ import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { DuePost } from '#client/workspace/posts/due-posts.ts'
 import type { PublishingRound } from '#client/workspace/posts/publishing-round.ts'
-import { voidSentence } from '#client/workspace/reviews/void-sentence.ts'
-import { parseContent } from '#shared/domain/approval/content.ts'
-import { differencesOf } from '#shared/domain/approval/difference.ts'
+import { fallenOf } from '#client/workspace/reviews/fallen.ts'
 import { excerptOf } from '#shared/domain/approval/word-diff.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
@@ -41,23 +39,12 @@ export function PostToPublish(props: {
   }
   const others = () => props.round.at(props.of.id).map(called)
   const fallen = createMemo(() => {
-    const standing = workspace.reviews()?.standing(props.of.id)
     const found = post()
-    if (!found || standing?.kind !== 'void') return null
-    const { verdict, why } = standing
-    const before = parseContent(verdict.content)
-    const after = workspace.reviews()?.content(props.of.id) ?? null
-    const differences = before && after ? differencesOf(before, after) : []
-    const at = found.at ?? verdict.at
-    const day = at === null ? '' : formats().dayShort(dayOf(at))
-    return {
-      sentence: voidSentence(
-        { why, differences, who: called(verdict.createdBy), day },
-        words().approval.void,
-      ),
-      stretches: differences.find(({ stretches }) => stretches.length > 0)?.stretches ?? [],
-    }
+    const say = { words: words().approval.void, formats: formats(), called }
+    return found && fallenOf(workspace.reviews(), found, say)
   })
+  const stretches = () =>
+    fallen()?.differences.find((one) => one.stretches.length > 0)?.stretches ?? []
   return (
     <Show when={post()}>
       {(found) => (
@@ -76,9 +63,9 @@ export function PostToPublish(props: {
             {(is) => (
               <>
                 <small class="waiting-late">{is().sentence}</small>
-                <Show when={is().stretches.length > 0}>
+                <Show when={stretches().length > 0}>
                   <small class="waiting-change">
-                    <Changed stretches={excerptOf(is().stretches, AROUND)} />
+                    <Changed stretches={excerptOf(stretches(), AROUND)} />
                   </small>
                 </Show>
               </>

@@ -4,8 +4,8 @@ import { Button } from '#client/ui/Button.tsx'
 import { Changed } from '#client/ui/Changed.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { fileWarning, gitCompare, undo2 } from '#client/ui/icons.ts'
+import type { Void } from '#client/workspace/reviews/fallen.ts'
 import type { Difference } from '#shared/domain/approval/difference.ts'
-import type { Standing } from '#shared/domain/approval/standing.ts'
 import { excerptOf } from '#shared/domain/approval/word-diff.ts'
 import { usePost } from '../post-context.ts'
 import { useSaid } from './said.ts'
@@ -14,7 +14,7 @@ import { useSaid } from './said.ts'
 const AROUND = 48
 
 /** What somebody agreed to is no longer what would go out: the difference, and the two ways on. */
-export function VoidNotice(props: { readonly of: Extract<Standing, { kind: 'void' }> }) {
+export function VoidNotice(props: { readonly of: Void }) {
   const { approval, view, environment } = usePost()
   const words = useWords()
   const formats = useFormats()

@@ -3,10 +3,10 @@ import type { Asking } from '#client/commands/asking.ts'
 import { createReviewCommands } from '#client/commands/reviews.ts'
 import { createAnswering } from '#client/workspace/reviews/answering.ts'
 import { createApprovers } from '#client/workspace/reviews/approvers.ts'
+import { changesSince } from '#client/workspace/reviews/fallen.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { may } from '#shared/access/rules.ts'
-import { parseContent } from '#shared/domain/approval/content.ts'
-import { type Difference, differencesOf } from '#shared/domain/approval/difference.ts'
+import type { Difference } from '#shared/domain/approval/difference.ts'
 import type { Answer, Standing } from '#shared/domain/approval/standing.ts'
 import type { Verdict } from '#shared/domain/approval/verdict.ts'
 import type { Post, PostStatus } from '#shared/domain/post.ts'
@@ -103,9 +103,7 @@ export function createApprovalView(means: {
       const now = standing()
       // Reading the post subscribes to it: every change of it is another difference.
       if (now.kind !== 'void' || !whole()) return []
-      const before = parseContent(now.verdict.content)
-      const after = workspace.reviews()?.content(id) ?? null
-      return before && after && differencesOf(before, after)
+      return changesSince(workspace.reviews(), id, now)
     }),
     next: createMemo(() => {
       const post = whole()

@@ -1,17 +1,15 @@
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { firstName } from '#client/ui/people.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { voidSentence } from '#client/workspace/reviews/void-sentence.ts'
+import { type Void, voidSentence } from '#client/workspace/reviews/fallen.ts'
 import type { Difference } from '#shared/domain/approval/difference.ts'
-import type { Standing } from '#shared/domain/approval/standing.ts'
-import { dayOf } from '#shared/domain/local-time.ts'
 import { usePost } from '../post-context.ts'
 
 /** What the parts of an approval are called, in the reader's words. */
 export interface Said {
   who(person: string): string
   list(people: readonly string[]): string
-  fallen(standing: Extract<Standing, { kind: 'void' }>, differences: readonly Difference[]): string
+  fallen(standing: Void, differences: readonly Difference[]): string
   part(difference: Difference): string
   /** Of a part that has no words to compare. */
   change(difference: Difference): string
@@ -27,12 +25,11 @@ export function useSaid(): Said {
   return {
     who,
     list: (people) => formats().list(people.map(who)),
-    fallen({ why, verdict }, differences) {
+    fallen(standing, differences) {
       const shown = view.shown()
-      const at = (shown.kind === 'post' ? shown.post.at : null) ?? verdict.at
-      const day = at === null ? '' : formats().dayShort(dayOf(at))
-      const fallen = { why, differences, who: who(verdict.createdBy), day }
-      return voidSentence(fallen, words().approval.void)
+      const at = shown.kind === 'post' ? shown.post.at : null
+      const say = { words: words().approval.void, formats: formats(), called: who }
+      return voidSentence({ standing, differences, at }, say)
     },
     part({ part, of, what }) {
       if (part === 'media' && of !== null && what === 'changed') return words().approval.alt
