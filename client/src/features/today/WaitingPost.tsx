@@ -1,11 +1,11 @@
 import { A } from '@solidjs/router'
-import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js'
+import { createMemo, createSignal, onCleanup, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { Field } from '#client/ui/Field.tsx'
 import { focusNear } from '#client/ui/focus-near.ts'
 import { check } from '#client/ui/icons.ts'
+import { SendBack } from '#client/ui/SendBack.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { createAnswering } from '#client/workspace/reviews/answering.ts'
@@ -40,6 +40,8 @@ export function WaitingPost(props: {
     return found?.kind === 'post' ? found : null
   })
   const answering = createAnswering({ workspace, post: props.post, whole, after })
+  // The same as in the post: what was begun there goes on here.
+  const [note, write] = createBegun(() => `back.${props.post}`)
   const [isSendingBack, setSendingBack] = createSignal(false)
   const isChosen = () => waiting.chosen() === props.post
   const due = () => waiting.dueOf(props.post)
@@ -157,8 +159,13 @@ export function WaitingPost(props: {
             }
           >
             <SendBack
-              post={props.post}
-              onSend={sendBack}
+              note={note()}
+              onNote={write}
+              unavailable={answering.mayAnswer() ? undefined : words().approval.hold.fresh}
+              onSend={(said) => {
+                write('')
+                sendBack(said)
+              }}
               onCancel={() => {
                 setSendingBack(false)
                 focusTitle(props.list(), props.post)
@@ -174,57 +181,4 @@ export function WaitingPost(props: {
 /** The link that stands for a post that waits. */
 export function focusTitle(list: Element | undefined, post: string): void {
   list?.querySelector<HTMLElement>(`[data-waiting="${CSS.escape(post)}"]`)?.focus()
-}
-
-function SendBack(props: {
-  readonly post: string
-  readonly onSend: (note: string) => void
-  readonly onCancel: () => void
-}) {
-  const words = useWords()
-  // The same as in the post: what was begun there goes on here.
-  const [note, write] = createBegun(() => `back.${props.post}`)
-  let field: HTMLTextAreaElement | undefined
-  onMount(() => field?.focus())
-  return (
-    <form
-      class="today-back"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const said = note()
-        write('')
-        props.onSend(said)
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return
-        event.preventDefault()
-        props.onCancel()
-      }}
-    >
-      <Field label={words().approval.sendBackWhat}>
-        {(attributes) => (
-          <textarea
-            {...attributes}
-            ref={(element) => {
-              field = element
-            }}
-            class="input"
-            rows={2}
-            maxLength={2000}
-            placeholder={words().approval.sendBackExample}
-            value={note()}
-            onInput={(event) => write(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <div class="today-deeds">
-        <Button type="submit" size="small">
-          {words().approval.sendBackDo}
-        </Button>
-        <Button size="small" look="ghost" onClick={() => props.onCancel()}>
-          {words().approval.cancel}
-        </Button>
-      </div>
-    </form>
-  )
 }

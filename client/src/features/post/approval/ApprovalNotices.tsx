@@ -3,18 +3,19 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { eye, messageSquareText } from '#client/ui/icons.ts'
+import { SendBack } from '#client/ui/SendBack.tsx'
+import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import type { Standing } from '#shared/domain/approval/standing.ts'
+import { isKind } from '#shared/domain/is-kind.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
 import { Answers } from './Answers.tsx'
 import { AskPanel } from './AskPanel.tsx'
 import { openAnswers } from './approval-view.ts'
-import { SendBack } from './SendBack.tsx'
 import { useSaid } from './said.ts'
 import { VoidNotice } from './VoidNotice.tsx'
 import './Approval.css'
-import { isKind } from '#shared/domain/is-kind.ts'
 
 /** Where the post stands with those who approve it, as far as somebody has to know or do something. */
 export function ApprovalNotices(props: { readonly post: Post }) {
@@ -75,10 +76,11 @@ function ChangesNotice(props: { readonly of: Extract<Standing, { kind: 'changes'
 }
 
 function AskedNotice(props: { readonly of: Extract<Standing, { kind: 'asked' }> }) {
-  const { approval, view } = usePost()
+  const { id, approval, view } = usePost()
   const words = useWords()
   const formats = useFormats()
   const said = useSaid()
+  const [note, write] = createBegun(() => `back.${id}`)
   const request = () => props.of.request
   const title = () => {
     if (!approval.isMyTurn())
@@ -113,7 +115,16 @@ function AskedNotice(props: { readonly of: Extract<Standing, { kind: 'asked' }> 
         </Show>
         <Answers standing={props.of} />
         <Show when={approval.isMyTurn() && approval.asking() === 'changes'}>
-          <SendBack />
+          <SendBack
+            note={note()}
+            onNote={write}
+            unavailable={approval.mayAnswer() ? undefined : words().approval.hold.fresh}
+            onSend={(said) => {
+              approval.sendBack(said)
+              write('')
+            }}
+            onCancel={() => approval.open(null)}
+          />
         </Show>
         <Show when={!approval.isMyTurn() && approval.mayAsk()}>
           <div class="approval-actions">
