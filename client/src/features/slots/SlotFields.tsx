@@ -17,8 +17,8 @@ import type { Slot } from '#shared/domain/slot.ts'
 import { LONGEST_NAME } from '#shared/formats/limits.ts'
 import { useSlots } from './slots-context.ts'
 
-/** Weeks or months between two times that anybody plans; a record may hold more. */
 const SHORTEST_MONTH = 28
+/** Weeks or months between two times that anybody plans; a record may hold more. */
 const RHYTHMS = [1, 2, 3, 4, 6, 8, 12]
 
 /** Everything of a slot, changed where it stands. */

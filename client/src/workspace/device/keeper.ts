@@ -1,6 +1,7 @@
 import type { DeviceResult } from '#client/workspace/device/device.ts'
 import type { FoundWords, LastWords } from '#client/workspace/device/last-words.ts'
-import type { Batch, RelayPointer, Unsent } from '#client/workspace/device/stored-document.ts'
+import type { Batch, RelayPointer } from '#client/workspace/device/stored-document.ts'
+import { bytesOf, createToWrite, type Unwritten } from '#client/workspace/device/to-write.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { StorageProblem } from '#client/workspace/status/sync-status.ts'
 
@@ -29,12 +30,8 @@ export type KeeperState =
   | { readonly kind: 'failing'; readonly problem: StorageProblem }
 
 const BATCH_MS = 250
-/** An import writes fast: what would take a page too long to merge does not wait until it has become more, and is no batch. */
-const FULL_BYTES = 96 * 1024
 /** To merge so much is enough for one task. */
 const LARGE_BYTES = 32 * 1024
-/** More are not large, but many, as they come after an absence: those are not merged but folded, and all at once. */
-const FEW_UPDATES = 60
 const FIRST_RETRY_MS = 1_000
 const LONGEST_RETRY_MS = 30_000
 
@@ -43,22 +40,14 @@ export function createKeeper(options: {
   readonly keep: (batch: Batch) => Promise<DeviceResult<number>>
   readonly lastWords: LastWords
   readonly environment: Pick<Environment, 'after' | 'page'>
-  /** What the relay has not confirmed and what is in no record yet: all of it, or only of these updates. */
-  readonly unwritten: (of: ReadonlySet<Uint8Array> | null) => {
-    readonly record: Unsent
-    readonly updates: readonly Uint8Array[]
-  } | null
+  /** All of it, or only of these updates. */
+  readonly unwritten: (of: ReadonlySet<Uint8Array> | null) => Unwritten | null
   readonly changed: (state: KeeperState) => void
   /** How long the tail has become. */
   readonly written: (tail: number) => void
 }): Keeper {
-  const { keep, lastWords, environment, unwritten, changed, written } = options
-  let updates: Uint8Array[] = []
-  let updatesBytes = 0
-  let owed: readonly Unsent[] = []
-  let anyUnsent = false
-  let confirmed: string[] = []
-  let pointer: RelayPointer | null = null
+  const { keep, lastWords, environment, changed, written } = options
+  const toWrite = createToWrite(options.unwritten)
   /** Keys of last words that the next batch makes superfluous. */
   let putDown: string[] = []
   let inHand: Batch | null = null
@@ -75,12 +64,7 @@ export function createKeeper(options: {
     changed(next)
   }
 
-  const pending = (): boolean =>
-    updates.length > 0 ||
-    anyUnsent ||
-    confirmed.length > 0 ||
-    putDown.length > 0 ||
-    pointer !== null
+  const pending = (): boolean => !toWrite.isEmpty() || putDown.length > 0
 
   const schedule = (ms: number): void => {
     cancel ??= environment.after(ms, () => {
@@ -94,62 +78,11 @@ export function createKeeper(options: {
     schedule(BATCH_MS)
   }
 
-  const isFull = (): boolean => updatesBytes > FULL_BYTES && updates.length <= FEW_UPDATES
-
   const hurry = (): void => {
     if (state.kind === 'failing') return
     cancel?.()
     cancel = null
     schedule(0)
-  }
-
-  const drop = (records: readonly string[]): void => {
-    owed = owed.filter((entry) => !records.includes(entry.id))
-    confirmed.push(...records)
-  }
-
-  /** How many of the updates are one batch. */
-  const countOfBatch = (): number => {
-    if (updatesBytes <= FULL_BYTES || updates.length > FEW_UPDATES) return updates.length
-    let bytes = 0
-    const end = updates.findIndex(({ length }) => {
-      bytes += length
-      return bytes > FULL_BYTES
-    })
-    return end < 0 ? updates.length : Math.max(1, end)
-  }
-
-  const take = (count = updates.length): Batch => {
-    const own = updates.slice(0, count)
-    const left = updates.slice(count)
-    const all = new Set(own)
-    const fresh = unwritten(left.length === 0 ? null : all)
-    const unsent = fresh ? [...owed, fresh.record] : owed
-    // What was written here is merged already; some of it the relay may have confirmed before.
-    const merged = fresh?.updates.every((one) => all.has(one)) ? fresh : null
-    const done = new Set(merged?.updates)
-    const came = merged ? [...own.filter((one) => !done.has(one)), merged.record.update] : own
-    updates = left
-    updatesBytes = bytesOf(left)
-    owed = []
-    if (left.length > 0) {
-      // How far the relay was read is true only with all that came before it.
-      return { updates: came, unsent, confirmed: [], pointer: null }
-    }
-    const batch = { updates: came, unsent, confirmed, pointer }
-    anyUnsent = false
-    confirmed = []
-    pointer = null
-    return batch
-  }
-
-  const giveBack = (batch: Batch): void => {
-    updates = [...batch.updates, ...updates]
-    updatesBytes += bytesOf(batch.updates)
-    owed = batch.unsent
-    anyUnsent ||= owed.length > 0
-    confirmed = [...batch.confirmed, ...confirmed]
-    pointer ??= batch.pointer
   }
 
   const pause = (): Promise<void> =>
@@ -160,7 +93,7 @@ export function createKeeper(options: {
 
   /** Whether more of what came is to be written now. */
   const write = async (): Promise<boolean> => {
-    const batch = take(countOfBatch())
+    const batch = toWrite.takeBatch()
     const isLarge = bytesOf(batch.updates) > LARGE_BYTES
     const superfluous = putDown
     putDown = []
@@ -173,9 +106,9 @@ export function createKeeper(options: {
       retryMs = FIRST_RETRY_MS
       written(result.value)
       if (!pending()) become({ kind: 'kept' })
-      return updates.length > 0
+      return toWrite.hasUpdates()
     }
-    giveBack(batch)
+    toWrite.giveBack(batch)
     putDown = [...superfluous, ...putDown]
     become({ kind: 'failing', problem: result.problem })
     schedule(retryMs)
@@ -200,8 +133,8 @@ export function createKeeper(options: {
 
   /** The page may be gone before a batch is written: everything that is in no finished one is put down first. */
   const putDownAll = (): void => {
-    const batch = take()
-    giveBack(batch)
+    const batch = toWrite.takeAll()
+    toWrite.giveBack(batch)
     const unfinished = inHand ? [inHand, batch] : [batch]
     const words = {
       updates: unfinished.flatMap(({ updates }) => updates),
@@ -224,30 +157,29 @@ export function createKeeper(options: {
       return state
     },
     update(update) {
-      updates.push(update)
-      updatesBytes += update.length
+      toWrite.update(update)
       came()
-      if (isFull()) hurry()
+      if (toWrite.isFull()) hurry()
     },
     unsent() {
-      anyUnsent = true
+      toWrite.unsent()
       came()
     },
     confirmed(records) {
-      drop(records)
+      toWrite.drop(records)
       came()
     },
     pointer(next) {
-      pointer = next
+      toWrite.pointer(next)
       came()
     },
     takeIn(words) {
       for (const one of words) {
-        updates.push(...one.updates)
-        owed = [...owed, ...one.unsent]
+        for (const update of one.updates) toWrite.update(update)
+        toWrite.owe(one.unsent)
         putDown.push(one.key)
       }
-      drop(words.flatMap((one) => one.confirmed))
+      toWrite.drop(words.flatMap((one) => one.confirmed))
       if (words.length > 0) came()
     },
     flush,
@@ -259,8 +191,4 @@ export function createKeeper(options: {
       cancel?.()
     },
   }
-}
-
-function bytesOf(updates: readonly Uint8Array[]): number {
-  return updates.reduce((sum, { length }) => sum + length, 0)
 }
