@@ -3,16 +3,25 @@ import { createMemo, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { alignLeft } from '#client/ui/icons.ts'
 import { firstName } from '#client/ui/people.ts'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
+import { SmallFile } from '#client/workspace/media/SmallFile.tsx'
 import { fallenOf } from '#client/workspace/reviews/fallen.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { useToday } from './today-context.ts'
 
 /** A post as a line of the day. */
-export function DayPost(props: { readonly post: string; readonly isOfToday: boolean }) {
+export function DayPost(props: {
+  readonly post: string
+  readonly isOfToday: boolean
+  /** There is a place for what is attached to it. */
+  readonly hasPicture: boolean
+}) {
   const { workspace, hrefOf } = useToday()
   const words = useWords()
   const post = () => {
@@ -31,17 +40,25 @@ export function DayPost(props: { readonly post: string; readonly isOfToday: bool
         </A>
       }
     >
-      {(found) => <WholePost post={found()} isOfToday={props.isOfToday} />}
+      {(found) => (
+        <WholePost post={found()} isOfToday={props.isOfToday} hasPicture={props.hasPicture} />
+      )}
     </Show>
   )
 }
 
-function WholePost(props: { readonly post: Post; readonly isOfToday: boolean }) {
-  const { workspace, view, say, colleague, hrefOf } = useToday()
+function WholePost(props: {
+  readonly post: Post
+  readonly isOfToday: boolean
+  readonly hasPicture: boolean
+}) {
+  const { workspace, view, say, colleague, hrefOf, after } = useToday()
   const words = useWords()
   const formats = useFormats()
   const state = createMemo(() => view.posts.stateOf(props.post))
   const owner = () => (props.post.owner === null ? null : colleague(props.post.owner))
+  // Its record is another one whenever something is changed in it.
+  const picture = createMemo(() => view.pictureOf(props.post.id), null, { equals: isSameFile })
   const hold = () => workspace.freezes()?.hold(props.post.id) ?? null
   const hour = () => {
     const { at } = props.post
@@ -114,7 +131,18 @@ function WholePost(props: { readonly post: Post; readonly isOfToday: boolean }) 
           </span>
         </span>
         <Show when={owner()}>{(person) => <Avatar person={person()} size="small" />}</Show>
+        <Show when={props.hasPicture}>
+          <span class="today-picture">
+            <Show when={picture()} keyed fallback={<Icon of={alignLeft} />}>
+              {(file) => <SmallFile of={file} environment={{ after }} />}
+            </Show>
+          </span>
+        </Show>
       </span>
     </A>
   )
+}
+
+function isSameFile(a: Attachment | null, b: Attachment | null): boolean {
+  return a?.hash === b?.hash
 }

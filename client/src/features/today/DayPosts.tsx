@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { arrowRight } from '#client/ui/icons.ts'
@@ -15,6 +15,10 @@ export function DayPosts() {
   const words = useWords()
   const { posts } = view
   const tomorrow = () => posts.tomorrow()
+  // One column for all of them, or none.
+  const hasPictures = createMemo(() =>
+    [...posts.earlier(), ...posts.ids()].some((id) => view.pictureOf(id) !== null),
+  )
   return (
     <>
       <Show when={posts.earlier().length > 0}>
@@ -28,7 +32,7 @@ export function DayPosts() {
           <Paged items={posts.earlier()} page={AT_ONCE} class="today-posts today-earlier">
             {(id) => (
               <li>
-                <DayPost post={id} isOfToday={false} />
+                <DayPost post={id} isOfToday={false} hasPicture={hasPictures()} />
               </li>
             )}
           </Paged>
@@ -68,7 +72,7 @@ export function DayPosts() {
                     <NowLine />
                   </Show>
                   <li>
-                    <DayPost post={id} isOfToday />
+                    <DayPost post={id} isOfToday hasPicture={hasPictures()} />
                   </li>
                 </>
               )}

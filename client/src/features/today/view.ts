@@ -3,6 +3,7 @@ import { createPostCommands } from '#client/commands/posts.ts'
 import type { DayFacts, DayPart } from '#client/i18n/day-sentence.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { accessTo } from '#shared/access/roles.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
 import type { Idea } from '#shared/domain/idea.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { localTimeAt } from '#shared/domain/zone.ts'
@@ -31,6 +32,8 @@ export interface TodayView {
   readonly today: Accessor<string>
   readonly hour: Accessor<string>
   readonly posts: PostsOfDay
+  /** The first of what is attached to a post. */
+  pictureOf(post: string): Attachment | null
   readonly waiting: Waiting
   readonly cases: OpenCases
   readonly events: Accessor<readonly EventNow[]>
@@ -84,6 +87,7 @@ export function createTodayView(means: {
     today,
     hour,
     posts,
+    pictureOf: (post) => workspace.media()?.of(post).at(0) ?? null,
     waiting,
     cases,
     events: createEventsNow(workspace, local),

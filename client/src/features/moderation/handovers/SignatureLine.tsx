@@ -3,9 +3,10 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check, circle, signature, triangleAlert } from '#client/ui/icons.ts'
+import type { ShownHandover } from '#client/workspace/moderation/handover-standings.ts'
 import type { Signing } from '#shared/domain/moderation/signature.ts'
 import type { Called } from '../called.ts'
-import type { HandoversView, ShownHandover } from './handovers-view.ts'
+import type { HandoversView } from './handovers-view.ts'
 
 const ICONS = { none: circle, valid: check, void: triangleAlert } as const
 

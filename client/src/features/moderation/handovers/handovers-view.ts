@@ -5,6 +5,10 @@ import {
 } from '#client/commands/moderation/handovers.ts'
 import { createShifts } from '#client/workspace/desk/all-shifts.ts'
 import { createAppealDeadlines } from '#client/workspace/moderation/appeal-deadlines.ts'
+import {
+  createHandoverStandings,
+  type ShownHandover,
+} from '#client/workspace/moderation/handover-standings.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { historyOf } from '#shared/domain/history.ts'
 import { type Case, caseReference, caseTitle, isOpenCase } from '#shared/domain/moderation/case.ts'
@@ -18,19 +22,9 @@ import { factsBetween } from '#shared/domain/moderation/handover-facts.ts'
 import { standingOf } from '#shared/domain/moderation/incident-standing.ts'
 import { compareGravest, dueAt } from '#shared/domain/moderation/queue.ts'
 import { lastBefore, nextAfter, onCallAt } from '#shared/domain/moderation/rota.ts'
-import {
-  type HandoverStanding,
-  handoverStanding,
-  type Signature,
-  type Signing,
-} from '#shared/domain/moderation/signature.ts'
+import type { Signing } from '#shared/domain/moderation/signature.ts'
 import { instantOf } from '#shared/domain/zone.ts'
 import { createLogs } from '../incidents/incidents-view.ts'
-
-export interface ShownHandover {
-  readonly handover: Handover
-  readonly standing: HandoverStanding
-}
 
 /** What one leaves to the next. All of it is reactive. */
 export interface HandoversView {
@@ -89,21 +83,8 @@ export function createHandoversView(means: {
   const appeals = createAppealDeadlines(workspace)
   const timeZone = () => workspace.settings().timeZone
 
-  const signatureLists = createMemo(() =>
-    moderation()?.signatures.inLists(({ handover }) => [{ list: handover, order: '' }]),
-  )
-  const signaturesOf = (id: string): readonly Signature[] =>
-    (signatureLists()?.(id) ?? []).flatMap((one) => {
-      const signature = moderation()?.signatures.get(one)
-      return signature?.kind === 'signature' ? [signature] : []
-    })
-  const text = (id: string): string => moderation()?.handovers.textOf(id, 'text') ?? ''
-  const one = (id: string): ShownHandover | null => {
-    const handover = moderation()?.handovers.get(id)
-    if (handover?.kind !== 'handover' || handover.deletedAt !== null) return null
-    return { handover, standing: handoverStanding(handover, text(id), signaturesOf(id)) }
-  }
-  const all = createMemo(() => (moderation()?.handovers.ids() ?? []).flatMap((id) => one(id) ?? []))
+  const { ids, one, text } = createHandoverStandings(workspace)
+  const all = createMemo(() => ids().flatMap((id) => one(id) ?? []))
   const caseOf = (id: string): Case | null => {
     const found = moderation()?.cases.get(id)
     return found?.kind === 'case' && found.deletedAt === null ? found : null

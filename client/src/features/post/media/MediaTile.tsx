@@ -14,10 +14,11 @@ import {
 } from '#client/ui/icons.ts'
 import type { MenuItem } from '#client/ui/Menu.tsx'
 import { MoreMenu } from '#client/ui/MoreMenu.tsx'
+import { SmallFile } from '#client/workspace/media/SmallFile.tsx'
 import { type Attachment, lacksAlt } from '#shared/domain/attachment.ts'
 import { kindOf } from '#shared/domain/networks/media-limits.ts'
+import { usePost } from '../post-context.ts'
 import { AltField } from './AltField.tsx'
-import { MediaPicture } from './MediaPicture.tsx'
 import type { MediaView } from './media-view.ts'
 
 export interface MediaTileProps {
@@ -32,6 +33,7 @@ export interface MediaTileProps {
 export function MediaTile(props: MediaTileProps) {
   const words = useWords()
   const formats = useFormats()
+  const { environment } = usePost()
   const [writing, setWriting] = createSignal(false)
   const missing = () => lacksAlt(props.of)
   const underway = createMemo(() => props.view.underway(props.of.hash))
@@ -86,7 +88,7 @@ export function MediaTile(props: MediaTileProps) {
         onClick={() => props.onOpen()}
         onKeyDown={press}
       >
-        <MediaPicture of={props.of} />
+        <SmallFile of={props.of} missing={words().media.missing} environment={environment} />
       </button>
       <div class="media-said">
         <b class="media-name" title={props.of.name}>
