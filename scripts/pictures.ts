@@ -176,6 +176,7 @@ async function takePictures(): Promise<void> {
   // Last: what waits is counted in the other pictures, too.
   await fill(camille, workspace, people, writeNews)
   await takeNotifications(state, calendar)
+  await takeToday(state, workspace)
   // Last: it holds the posts of all the others.
   await takeFreeze(state, calendar)
 }
@@ -329,6 +330,26 @@ async function takeApproval(state: State, calendar: string): Promise<void> {
   await drawer.getByRole('button', { name: 'Revenir au texte validé' }).waitFor()
   await drawer.getByText('C’est corrigé, merci.').scrollIntoViewIfNeeded()
   await page.screenshot({ path: join(FOLDER, 'approval.png') })
+  await camille.close()
+}
+
+async function takeToday(state: State, workspace: string): Promise<void> {
+  const desk = { ...FRENCH, baseURL: relay.origin, colorScheme: 'light' } as const
+  const camille = await browser.newContext({ ...desk, storageState: state, viewport: DESK })
+  const today = `/w/${workspace}/today`
+  const writing = await open(camille, today)
+  await writing.getByRole('link', { name: /Plus qu’un jour pour voter/ }).click()
+  const drawer = writing.getByRole('dialog')
+  const [, poster] = await drawPosters(browser)
+  if (!poster) throw new Error('Nothing was drawn')
+  await drawer.getByLabel('Choisir des fichiers').setInputFiles(poster)
+  await drawer.locator('.small-file img').waitFor()
+  await writing.close()
+  const page = await open(camille, today)
+  await page.getByRole('button', { name: 'Non merci' }).click()
+  await page.locator('.today-picture img').first().waitFor()
+  await page.getByText(/partent? encore aujourd’hui/).waitFor()
+  await page.screenshot({ path: join(FOLDER, 'today.png') })
   await camille.close()
 }
 

@@ -2,7 +2,11 @@ import type * as Y from 'yjs'
 import { commentsIn, postsIn, requestsIn } from '#shared/documents/calendar.ts'
 import { askForReview } from '#shared/domain/approval/request.ts'
 import { writeComment } from '#shared/domain/comments/comment.ts'
+import { changeProse } from '#shared/domain/record.ts'
 import { TODAY } from './demo.ts'
+
+const ALBUM =
+  'Ils ont lancé leur toque, nous avons gardé l’instant. Quarante-deux diplômés de Nantes, une promotion, et déjà trois embauches : l’album est en ligne.'
 
 /** What waits for the first of the team, for the picture of the bell: an approval, a mention, an answer. */
 export function writeNews(_: Y.Doc, calendar: Y.Doc, people: readonly string[]): void {
@@ -18,6 +22,13 @@ export function writeNews(_: Y.Doc, calendar: Y.Doc, people: readonly string[]):
     return found[0]
   }
   calendar.transact(() => {
+    changeProse(
+      postsIn(calendar),
+      titled('Remise des diplômes, Nantes'),
+      'body',
+      ALBUM,
+      by(ines, 1_410),
+    )
     const asked = {
       post: titled('Remise des diplômes, Nantes'),
       people: [camille],

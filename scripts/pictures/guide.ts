@@ -26,7 +26,7 @@ export async function takeWriting(
   const media = drawer.getByRole('region', { name: 'Médias' })
   await media.scrollIntoViewIfNeeded()
   // They say nothing themselves, so no role finds them.
-  await media.locator('.media-picture img').nth(2).waitFor()
+  await media.locator('.small-file img').nth(2).waitFor()
   const box = await media.boundingBox()
   if (!box) throw new Error('There is no place for media')
   const clip = { x: box.x - 16, y: box.y - 12, width: box.width + 32, height: box.height + 24 }
