@@ -47,7 +47,14 @@ function draw(): { readonly drawnMs: number; readonly provedMs: number } {
   const outcome = outcomeOf(made, entries, standing.seed)
   const drawnMs = performance.now() - startedAt
   const proof = proofOf(made, list, standing, outcome)
-  proofPage({ proof, title: 'Five books', team: 'Riverside Makers', languages: words, script: '' })
+  proofPage({
+    proof,
+    cancelled: [],
+    title: 'Five books',
+    team: 'Riverside Makers',
+    languages: words,
+    script: '',
+  })
   if (!checkProof(proof, isSigned).winners) throw new Error('the proof does not hold')
   return { drawnMs, provedMs: performance.now() - startedAt }
 }

@@ -40,6 +40,8 @@ export interface EntryCommands {
   setEligibility(entry: string, eligibility: Eligibility): void
   /** Thousands some at a time; resolves when all are decided. */
   decide(entries: readonly string[], decision: EntryDecision): Promise<void>
+  /** Several at once, each with fields of its own; resolves when all are changed. */
+  amend(changes: ReadonlyMap<string, FieldValues>): Promise<void>
   setAction(entry: string, action: string, done: boolean): void
   /** No step takes it back, because the relay keeps no file that no entry speaks of; their files are on this device. */
   addPictures(entry: string, pictures: readonly EntryPicture[]): void
@@ -88,6 +90,18 @@ export function createEntryCommands(
       act(ids.slice(start, start + AT_ONCE))
     }
   }
+  const amend = async (changes: ReadonlyMap<string, FieldValues>): Promise<void> => {
+    const home = entries()?.home('entries')
+    if (!home) return
+    const steps: Step[] = []
+    await inPieces([...changes.keys()], (some) => {
+      const author = write.author()
+      write.transact(home, () => {
+        for (const id of some) steps.push(...changeRecord(home, id, changes.get(id) ?? {}, author))
+      })
+    })
+    undo.remember('entries decided', steps)
+  }
   return {
     mayChange,
     change,
@@ -126,18 +140,10 @@ export function createEntryCommands(
     setWeight: (entry, weight) => change(entry, { weight }),
     setEligibility: (entry, eligibility) => change(entry, { eligibility, refusal: undefined }),
     async decide(ids, { eligibility, refusal, note }) {
-      const home = entries()?.home('entries')
-      if (!home) return
       const fields = { eligibility, refusal: refusal ?? undefined, note: note || undefined }
-      const steps: Step[] = []
-      await inPieces(ids, (some) => {
-        const author = write.author()
-        write.transact(home, () => {
-          for (const id of some) steps.push(...changeRecord(home, id, fields, author))
-        })
-      })
-      undo.remember('entries decided', steps)
+      await amend(new Map(ids.map((id) => [id, fields])))
     },
+    amend,
     setAction: (entry, action, done) =>
       change(entry, { [memberKey('action', action)]: done || undefined }),
     addPictures(entry, pictures) {

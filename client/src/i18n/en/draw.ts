@@ -37,7 +37,12 @@ export const draw = {
   ticketsOf: (name: string) => `Tickets of ${name}`,
   tickets: 'Tickets',
   takesPart: (name: string) => `${name} takes part in the draw`,
-  withdrawn: 'Withdrawn',
+  whyOut: {
+    withdrawn: 'withdrawn',
+    refused: 'refused',
+    after: 'after the list was frozen',
+    pending: 'to look at',
+  },
   more: (count: number) =>
     `Show ${plural(count, { one: '# more entry', other: '# more entries' })}`,
   toDraw: 'Open the draw',
@@ -80,6 +85,16 @@ export const draw = {
   announce: 'Freeze the list and announce',
   announceWhat:
     'An announcement is not taken back: a cancelled draw stays visible, with its reason.',
+  leftOutTitle: 'Freeze the list without these entries?',
+  notYet: 'Not yet',
+  undecided: (count: number) =>
+    plural(count, {
+      one: '# entry has not been looked at yet: it will not be in the draw, even if you accept it later.',
+      other:
+        '# entries have not been looked at yet: they will not be in the draw, even if you accept them later.',
+    }),
+  formIsOpen: (until: string) =>
+    `The form takes entries until ${until}: those that come after the announcement will not be in the draw.`,
   announced: 'Rule announced',
   announcedDetail: (prizes: number, reserves: number, who: string, when: string) =>
     `${prizesSaid(prizes)}, ${reservesSaid(reserves)}. Announced by ${who}, ${when}.`,
@@ -134,6 +149,29 @@ export const draw = {
       .filter((part) => part !== false)
       .join(', '),
   changedWhat: 'Put the list back as it was, or cancel this draw and announce another one.',
+  how: {
+    added: 'came since',
+    accepted: 'accepted since',
+    refused: 'refused',
+    undecided: 'put back to be looked at',
+    withdrawn: 'withdrawn by the team',
+    left: 'withdrawn with the code of its receipt',
+    deleted: 'deleted',
+    erased: 'data erased',
+    tickets: 'other tickets',
+  },
+  otherTickets: (before: number, after: number) =>
+    `${ticketsSaid(before)} announced, ${after} since`,
+  by: (name: string) => `by ${name}`,
+  saidOf: (what: string) => `: ${what}`,
+  saidBy: (whose: string) => ` (${whose})`,
+  putBack: (count: number) =>
+    plural(count, { one: 'Put this entry back', other: 'Put these # entries back' }),
+  notPutBack: (count: number) =>
+    plural(count, {
+      one: 'One of them cannot be put back by the team: cancel this draw and announce another one.',
+      other: '# of them cannot be put back by the team: cancel this draw and announce another one.',
+    }),
   missingList: 'The announced list is not on this device. It will come with the network.',
   late: 'This announcement is worth nothing: the value was public already when it was made.',
   unknownBeacon: 'This version of Ruche does not know this beacon.',
@@ -208,6 +246,8 @@ export const draw = {
     'There is no reserve: the prize stays without a winner. It is for good, and the reason stands in the proof.',
   keepWinner: 'Keep this person',
   reason: 'Reason',
+  chooseReason: 'Choose a reason',
+  needsReason: 'Choose the reason: everybody will read it, and it stays.',
   reasons: {
     ineligible: 'does not meet the conditions',
     silent: 'did not answer in time',
@@ -220,6 +260,11 @@ export const draw = {
   cancel: 'Cancel this draw',
   cancelTitle: 'Cancel this draw?',
   cancelDetail: 'It stays visible with its reason. Another one can be announced.',
+  cancelDrawnTitle: 'Cancel a draw whose winners are known?',
+  cancelDrawnDetail:
+    'It stays visible with its winners and your reason. Its proof, and that of each draw announced later, will say that it was cancelled afterwards.',
+  cancelOnStage:
+    'The audience has this draw before its eyes: show it the cancelling “On the stage” right after.',
   keepDraw: 'Keep this draw',
   cancelReasons: {
     list: 'the list has changed',
@@ -275,6 +320,10 @@ export const draw = {
     notFound: 'This code is not in the list.',
     byHand: 'By hand',
     byHandDetail: 'The same sums in a terminal: the seed, then the winner’s first ticket.',
+    cancelledThis: (at: string, reason: string) =>
+      `This draw was cancelled when its winners were known, on ${at}: ${reason}.`,
+    cancelledBefore: (fingerprint: string, at: string, reason: string) =>
+      `Another draw of this event was cancelled when its winners were known, on ${at}: ${reason}. Its fingerprint: ${fingerprint}`,
     made: (team: string) => `Made by ${team} with Ruche.`,
   },
 }

@@ -40,7 +40,12 @@ export const draw = {
   ticketsOf: (name: string) => `Tickets ${de(name)}`,
   tickets: 'Tickets',
   takesPart: (name: string) => `${name} participe au tirage`,
-  withdrawn: 'Retirée',
+  whyOut: {
+    withdrawn: 'retirée',
+    refused: 'refusée',
+    after: 'après que la liste a été figée',
+    pending: 'à examiner',
+  },
   more: (count: number) =>
     `Afficher ${plural(count, { one: '# participation de plus', other: '# participations de plus' })}`,
   toDraw: 'Ouvrir le tirage',
@@ -82,6 +87,16 @@ export const draw = {
   needsReserves: (most: number) => `Un nombre de suppléants en chiffres, de 0 à ${number(most)}.`,
   announce: 'Figer la liste et annoncer',
   announceWhat: 'Une annonce ne se retire pas : un tirage annulé reste visible, avec sa raison.',
+  leftOutTitle: 'Figer la liste sans ces participations ?',
+  notYet: 'Pas encore',
+  undecided: (count: number) =>
+    plural(count, {
+      one: '# participation n’est pas encore examinée : elle ne sera pas du tirage, même si vous l’acceptez ensuite.',
+      other:
+        '# participations ne sont pas encore examinées : elles ne seront pas du tirage, même si vous les acceptez ensuite.',
+    }),
+  formIsOpen: (until: string) =>
+    `Le formulaire reçoit des participations jusqu’au ${until} : celles qui viendront après l’annonce ne seront pas du tirage.`,
   announced: 'Règle annoncée',
   announcedDetail: (prizes: number, reserves: number, who: string, when: string) =>
     `${prizesSaid(prizes)}, ${reservesSaid(reserves)}. Annoncé par ${who}, ${when}.`,
@@ -137,6 +152,30 @@ export const draw = {
       .filter((part) => part !== false)
       .join(', '),
   changedWhat: 'Remettez la liste comme elle était, ou annulez ce tirage et annoncez-en un autre.',
+  how: {
+    added: 'arrivée depuis',
+    accepted: 'acceptée depuis',
+    refused: 'refusée',
+    undecided: 'remise à examiner',
+    withdrawn: 'retirée par l’équipe',
+    left: 'retirée avec le code de son reçu',
+    deleted: 'supprimée',
+    erased: 'données effacées',
+    tickets: 'tickets changés',
+  },
+  otherTickets: (before: number, after: number) =>
+    `${ticketsSaid(before)} annoncés, ${after} depuis`,
+  by: (name: string) => `par ${name}`,
+  saidOf: (what: string) => ` : ${what}`,
+  saidBy: (whose: string) => ` (${whose})`,
+  putBack: (count: number) =>
+    plural(count, { one: 'Remettre cette participation', other: 'Remettre ces # participations' }),
+  notPutBack: (count: number) =>
+    plural(count, {
+      one: 'L’une d’elles ne peut pas être remise par l’équipe : annulez ce tirage et annoncez-en un autre.',
+      other:
+        '# d’entre elles ne peuvent pas être remises par l’équipe : annulez ce tirage et annoncez-en un autre.',
+    }),
   missingList: 'La liste annoncée n’est pas sur cet appareil. Elle viendra avec le réseau.',
   late: 'Cette annonce ne vaut rien : la valeur était déjà publique quand elle a été faite.',
   unknownBeacon: 'Cette version de Ruche ne connaît pas cette balise.',
@@ -214,6 +253,8 @@ export const draw = {
     'Il n’y a pas de suppléant : le lot reste sans gagnant. C’est définitif, et la raison figure dans la preuve.',
   keepWinner: 'Garder cette personne',
   reason: 'Raison',
+  chooseReason: 'Choisir une raison',
+  needsReason: 'Choisissez la raison : chacun la lira, et elle restera.',
   reasons: {
     ineligible: 'ne remplit pas les conditions',
     silent: 'n’a pas répondu à temps',
@@ -226,6 +267,11 @@ export const draw = {
   cancel: 'Annuler ce tirage',
   cancelTitle: 'Annuler ce tirage ?',
   cancelDetail: 'Il reste visible avec sa raison. Un autre pourra être annoncé.',
+  cancelDrawnTitle: 'Annuler un tirage dont les gagnants sont connus ?',
+  cancelDrawnDetail:
+    'Il reste visible avec ses gagnants et votre raison. Sa preuve, et celle de chaque tirage annoncé ensuite, diront qu’il a été annulé après coup.',
+  cancelOnStage:
+    'Le public a ce tirage sous les yeux : montrez-lui l’annulation « Sur la scène » aussitôt après.',
   keepDraw: 'Garder ce tirage',
   cancelReasons: {
     list: 'la liste a changé',
@@ -282,6 +328,10 @@ export const draw = {
     byHand: 'À la main',
     byHandDetail:
       'Les mêmes calculs dans un terminal : la graine, puis le premier ticket du gagnant.',
+    cancelledThis: (at: string, reason: string) =>
+      `Ce tirage a été annulé quand ses gagnants étaient connus, le ${at} : ${reason}.`,
+    cancelledBefore: (fingerprint: string, at: string, reason: string) =>
+      `Un autre tirage de cet événement a été annulé quand ses gagnants étaient connus, le ${at} : ${reason}. Son empreinte : ${fingerprint}`,
     made: (team: string) => `Établie par ${team} avec Ruche.`,
   },
 }

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { chainBy, timeOfRound } from '#shared/domain/events/draw/chain.ts'
 import { type Commitment, parseCommitment, sealsOf } from '#shared/domain/events/draw/commitment.ts'
-import type { OutReason } from '#shared/domain/events/draw/draw.ts'
+import type { CancelReason, OutReason } from '#shared/domain/events/draw/draw.ts'
 import {
   randomnessOfSecrets,
   randomnessOfSignature,
@@ -46,6 +46,10 @@ export interface ProofWords {
   readonly reserve: string
   readonly out: string
   readonly reasons: Readonly<Record<OutReason, string>>
+  readonly cancelReasons: Readonly<Record<CancelReason, string>>
+  readonly cancelledThis: (at: string, reason: string) => string
+  /** @param fingerprint of the draw that was made before this one */
+  readonly cancelledBefore: (fingerprint: string, at: string, reason: string) => string
   readonly nobodyLeft: (prizes: number) => string
   readonly find: string
   readonly findHint: string
@@ -60,8 +64,19 @@ export interface ProofWords {
   readonly number: (value: number) => string
 }
 
+/** A draw of the same event that was cancelled when its winners were known already. */
+export interface CancelledOnceDrawn {
+  /** Its fingerprint; that of the proof's own draw where it is that one. */
+  readonly hash: string
+  /** ms since 1970 */
+  readonly at: number
+  readonly reason: CancelReason
+}
+
 export interface ProofPage {
   readonly proof: DrawProof
+  /** Whoever draws again until they like it has to say so. */
+  readonly cancelled: readonly CancelledOnceDrawn[]
   readonly team: string
   /** What is drawn, in whose words; the first is shown first. */
   readonly title: string
@@ -112,6 +127,7 @@ function main(page: ProofPage, commitment: Commitment, words: ProofWords): strin
   return `<main id="${htmlText(words.language)}" lang="${htmlText(words.language)}">
 <h1>${htmlText(words.title(title))}</h1>
 <p class="intro">${htmlText(words.intro)}</p>
+${page.cancelled.map((one) => `<p class="note">${htmlText(cancelledSaid(one, proof, words))}</p>`).join('\n')}
 <p class="verdict" role="status" data-check="all" data-right="${htmlText(words.checked)}" data-wrong="${htmlText(words.wrong)}">${htmlText(words.unchecked)}</p>
 <ol class="steps">
 ${step(words, 'announcement', words.announcement, words.announcementDetail(words.when(announcedAt)), `${hash(words.fingerprint, proof.hash)}<pre>${htmlText(proof.commitment)}</pre>`)}
@@ -128,6 +144,17 @@ ${step(words, 'winners', words.winners, words.winnersDetail, table(proof, commit
 printf '%s' '${htmlText(seed)}|${htmlText(proof.winners[0] ?? words.code)}|1' | sha256sum</pre>
 <p class="hint">${htmlText(words.made(team))}</p>
 </main>`
+}
+
+function cancelledSaid(
+  { hash, at, reason }: CancelledOnceDrawn,
+  proof: DrawProof,
+  words: ProofWords,
+): string {
+  const said = words.cancelReasons[reason]
+  return hash === proof.hash
+    ? words.cancelledThis(words.when(at), said)
+    : words.cancelledBefore(hash, words.when(at), said)
 }
 
 function step(
@@ -197,6 +224,7 @@ html[data-language] main, html[data-language] summary span { display: none }
 html[data-language=fr] :is(main, summary span):lang(fr), html[data-language=en] :is(main, summary span):lang(en) { display: revert }
 summary span + span { margin-left: 1ch }
 html[data-language] summary span { margin: 0 }
+.note { padding-left: .75rem; border-left: 3px solid var(--no); overflow-wrap: anywhere }
 .verdict { padding: .75rem 1rem; border: 1px solid var(--line); border-radius: 8px; font-weight: 600 }
 .steps { list-style: none; padding: 0; counter-reset: step } .steps > li { padding: 1rem 0 1rem 2.5rem; border-top: 1px solid var(--line); position: relative; counter-increment: step }
 .steps > li::before { content: counter(step); position: absolute; left: 0; width: 1.6rem; height: 1.6rem; border: 1px solid var(--line); border-radius: 50%; text-align: center; font-size: .875rem; line-height: 1.6rem }

@@ -16,7 +16,7 @@ import {
   sealedAt,
 } from '#shared/domain/events/draw/testing/draws.ts'
 import { isSigned } from '#shared/domain/events/draw/verify-beacon.ts'
-import { type ProofWords, proofPage } from './html.ts'
+import { type CancelledOnceDrawn, type ProofWords, proofPage } from './html.ts'
 import { checkProof, type DrawProof, proofOf } from './proof.ts'
 
 const HOSTILE = '<img src=x onerror=alert(1)> & "five" books</script>'
@@ -118,17 +118,25 @@ const words = (language: 'fr' | 'en'): ProofWords =>
     get(_, name) {
       if (name === 'language') return language
       if (name === 'reasons') return { silent: 'no answer' }
+      if (name === 'cancelReasons') return { mistake: 'a mistake' }
       const said = (...all: readonly unknown[]) => `${String(name)} ${all.join(' ')}`
-      const takesFacts = /^(title|\w+Detail|nobodyLeft|made|when|number)$/.test(String(name))
+      const takesFacts = /^(title|\w+Detail|nobodyLeft|cancelled\w+|made|when|number)$/.test(
+        String(name),
+      )
       const plain = ['seedDetail', 'winnersDetail', 'fallbackDetail', 'byHandDetail']
       return takesFacts && !plain.includes(String(name)) ? said : String(name)
     },
   })
 
 describe('the proof page', () => {
-  const page = (proof: DrawProof, script = 'void 0') =>
+  const page = (
+    proof: DrawProof,
+    script = 'void 0',
+    cancelled: readonly CancelledOnceDrawn[] = [],
+  ) =>
     proofPage({
       proof,
+      cancelled,
       title: HOSTILE,
       team: HOSTILE,
       languages: [words('fr'), words('en')],
@@ -143,6 +151,15 @@ describe('the proof page', () => {
     expect(html.match(/<main /g)).toHaveLength(2)
     expect(html).not.toMatch(/\b(src|href)="(?!#)|https?:|@import|url\(/)
     expect(html).toMatch(/default-src 'none'; script-src 'sha256-[\w+/]{43}=';/)
+  })
+
+  test('says which draws were cancelled when their winners were known, and whether it is one', () => {
+    const proof = made('beacon')
+    const before = { hash: 'f'.repeat(64), at: 1, reason: 'mistake' } as const
+    expect(page(proof)).not.toMatch(/class="note"/)
+    const html = page(proof, 'void 0', [before, { ...before, hash: proof.hash }])
+    expect(html).toContain(`cancelledBefore ${before.hash} when 1 a mistake`)
+    expect(html).toContain('cancelledThis when 1 a mistake')
   })
 
   test('HTML in what somebody called the draw is text, in the page and in its data', () => {

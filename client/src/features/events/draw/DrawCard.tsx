@@ -2,19 +2,23 @@ import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { check, circleCheck, circleDashed, copy, triangleAlert } from '#client/ui/icons.ts'
+import { check, circleCheck, circleDashed, copy } from '#client/ui/icons.ts'
+import { useWorkspace } from '#client/workspace/context.ts'
 import { knownFrom, sealsOf } from '#shared/domain/events/draw/commitment.ts'
 import { CancelDialog } from './CancelDialog.tsx'
 import { DrawDeeds } from './DrawDeeds.tsx'
 import { DrawResult } from './DrawResult.tsx'
 import { useDraw } from './draw-context.ts'
 import type { ShownDraw } from './draw-view.ts'
+import { ListChanged } from './ListChanged.tsx'
 import { PresentDraw } from './PresentDraw.tsx'
 import { shortHash } from './short-hash.ts'
+import { Warning } from './Warning.tsx'
 
 /** One draw: what was announced, how far it is, what is to be done, what came of it. */
 export function DrawCard(props: { readonly shown: ShownDraw }) {
   const { view, now, nameOf } = useDraw()
+  const workspace = useWorkspace()
   const words = useWords()
   const formats = useFormats()
   const title = createUniqueId()
@@ -23,6 +27,10 @@ export function DrawCard(props: { readonly shown: ShownDraw }) {
   const when = (at: number) => formats().instantShort(at, now())
   const isDrawn = () => props.shown.standing.kind === 'known'
   const cancelled = () => props.shown.draw.cancelled
+  const isOnStage = () => {
+    const { id, event } = props.shown.draw
+    return workspace.events()?.stage(event).shown().draw?.id === id
+  }
   return (
     <section class="draw" classList={{ 'draw-off': cancelled() !== null }} aria-labelledby={title}>
       <header class="draw-head">
@@ -59,7 +67,10 @@ export function DrawCard(props: { readonly shown: ShownDraw }) {
             {words().draw.entriesCount(commitment().entries, commitment().tickets)}{' '}
             <code class="draw-hash">{shortHash(commitment().list)}</code>
           </p>
-          <Changed shown={props.shown} />
+          <ListChanged shown={props.shown} />
+          <Show when={props.shown.entries === null && view.seesEntries()}>
+            <p>{words().draw.missingList}</p>
+          </Show>
         </Step>
         <Step done={isDrawn()} title={seedTitle()}>
           <Source shown={props.shown} />
@@ -82,6 +93,8 @@ export function DrawCard(props: { readonly shown: ShownDraw }) {
         <CancelDialog
           open={cancelling()}
           draw={props.shown.draw.id}
+          isDrawn={isDrawn()}
+          isOnStage={isOnStage()}
           onClose={() => setCancelling(false)}
         />
       </Show>
@@ -116,15 +129,6 @@ function Step(props: {
   )
 }
 
-export function Warning(props: { readonly children: JSX.Element }) {
-  return (
-    <div class="draw-warning" role="alert">
-      <Icon of={triangleAlert} size="dense" />
-      <div>{props.children}</div>
-    </div>
-  )
-}
-
 function Fingerprint(props: { readonly hash: string }) {
   const { copy: toClipboard } = useDraw()
   const words = useWords()
@@ -146,32 +150,6 @@ function Fingerprint(props: { readonly hash: string }) {
         </span>
       </div>
       <p class="hint">{words().draw.fingerprintHint}</p>
-    </>
-  )
-}
-
-/** The list is another by now: shown at once, and nothing is drawn. */
-function Changed(props: { readonly shown: ShownDraw }) {
-  const { view } = useDraw()
-  const words = useWords()
-  return (
-    <>
-      <Show when={props.shown.change}>
-        {(change) => (
-          <Warning>
-            <b>{words().draw.changed}</b>{' '}
-            {words().draw.changedDetail(
-              change().added.length,
-              change().removed.length,
-              change().weighed.length,
-            )}
-            . {words().draw.changedWhat}
-          </Warning>
-        )}
-      </Show>
-      <Show when={props.shown.entries === null && view.seesEntries()}>
-        <p>{words().draw.missingList}</p>
-      </Show>
     </>
   )
 }

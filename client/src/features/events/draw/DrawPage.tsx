@@ -52,7 +52,7 @@ function Shown(props: DrawLoans & { readonly event: string; readonly now: () => 
       <Show when={view.ready()} fallback={<ProgressBar label={words().common.loading} />}>
         <div class="event-sides">
           <div class="event-main">
-            <Draws />
+            <Draws event={event} />
           </div>
           <Participants event={event} />
         </div>
@@ -61,7 +61,7 @@ function Shown(props: DrawLoans & { readonly event: string; readonly now: () => 
   )
 }
 
-function Draws() {
+function Draws(props: { readonly event: string }) {
   const { view } = useDraw()
   const words = useWords()
   const [preparing, setPreparing] = createSignal(false)
@@ -83,7 +83,7 @@ function Draws() {
             </div>
           }
         >
-          <PrepareDraw onAnnounced={() => setPreparing(false)} />
+          <PrepareDraw event={props.event} onAnnounced={() => setPreparing(false)} />
         </Show>
       </Show>
       <For each={view.draws().map(({ draw }) => draw.id)}>

@@ -149,6 +149,7 @@ function ProofButton(props: { readonly shown: ShownDraw }) {
     const { language } = locale()
     const html = proofPage({
       proof,
+      cancelled: view.cancelledWith(props.shown),
       title: props.shown.draw.commitment.title || words().draw.verifiable,
       team: name,
       languages: [

@@ -55,10 +55,11 @@ function Line(props: { readonly entry: Entry }) {
   const { view } = useDraw()
   const words = useWords()
   const name = () => entryName(props.entry)
+  const why = () => view.whyOut(props.entry)
   const more = () =>
     [props.entry.email, props.entry.handle].filter((one) => one !== '' && one !== name()).join(', ')
   return (
-    <li classList={{ 'draw-out': props.entry.eligibility !== 'eligible' }}>
+    <li classList={{ 'draw-out': why() === 'refused' || why() === 'withdrawn' }}>
       <label class="check">
         <input
           class="check-box"
@@ -78,11 +79,9 @@ function Line(props: { readonly entry: Entry }) {
           <Show when={more()}>
             <small>{more()}</small>
           </Show>
+          <Show when={why()}>{(one) => <small>{words().draw.whyOut[one()]}</small>}</Show>
         </span>
       </label>
-      <Show when={props.entry.withdrawnAt !== null}>
-        <span class="hint">{words().draw.withdrawn}</span>
-      </Show>
       <span class="hint">{words().draw.number(props.entry.number)}</span>
       <input
         class="input draw-weight"

@@ -12,7 +12,6 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { MOST_PRIZES } from '#shared/domain/events/draw/commitment.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
-import { Warning } from './DrawCard.tsx'
 import {
   type DraftProblem,
   type DrawForm,
@@ -22,10 +21,13 @@ import {
   reservesIn,
 } from './draft-draw.ts'
 import { useDraw } from './draw-context.ts'
+import type { LeftOut } from './draw-view.ts'
+import { LeftOutDialog } from './LeftOutDialog.tsx'
 import { shortHash } from './short-hash.ts'
+import { Warning } from './Warning.tsx'
 
 /** Everything that is settled before chance has its say. */
-export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
+export function PrepareDraw(props: { readonly event: string; readonly onAnnounced: () => void }) {
   const { view, now } = useDraw()
   const workspace = useWorkspace()
   const words = useWords()
@@ -52,11 +54,14 @@ export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
     const said = hour()
     return said === null ? null : instantOf(`${day()}T${said}`, workspace.settings().timeZone)
   }
-  const announce = (): void => {
+  const [leftOut, setLeftOut] = createSignal<LeftOut | null>(null)
+  /** @param isAsked who is left out by it was said, and is to be */
+  const announce = (isAsked: boolean): void => {
     const seals = view.freeSeals().filter(({ id }) => !without().has(id))
     const settled = { seals, rules: view.rules()?.hash ?? null }
     const read = readDraft({ ...form(), at: at() }, view.eligible(), settled, now())
     if (read.kind === 'problem') return void setProblem(read.problem)
+    if (!isAsked && view.leftOut()) return void setLeftOut(view.leftOut())
     if (view.commands.announce(read.draft, view.eligible()) !== null) props.onAnnounced()
   }
   const usesSeals = () => form().kind === 'devices' || form().hasFallback
@@ -102,7 +107,7 @@ export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
         class="draw-form"
         onSubmit={(event) => {
           event.preventDefault()
-          announce()
+          announce(false)
         }}
       >
         <TextField
@@ -201,6 +206,15 @@ export function PrepareDraw(props: { readonly onAnnounced: () => void }) {
         </Button>
         <p class="hint">{words().draw.announceWhat}</p>
       </form>
+      <LeftOutDialog
+        event={props.event}
+        leftOut={leftOut()}
+        onAnnounce={() => {
+          setLeftOut(null)
+          announce(true)
+        }}
+        onClose={() => setLeftOut(null)}
+      />
     </section>
   )
 }

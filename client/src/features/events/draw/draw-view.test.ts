@@ -120,9 +120,12 @@ describe('the draw of an editor', () => {
     view.entryCommands.withdraw(awa?.id ?? '', true)
     add('Dilan')
     expect(only().change).toMatchObject({ removed: [awa?.id], added: [expect.any(String)] })
+    expect(view.changed(only())).toMatchObject([
+      { name: 'Awa', how: 'withdrawn', by: 'ines' },
+      { name: 'Dilan', how: 'added' },
+    ])
     expect(view.turn(only())).toEqual({ kind: 'refused' })
-    view.entryCommands.withdraw(awa?.id ?? '', false)
-    void view.entryCommands.erase([view.entries().at(-1)?.id ?? ''])
+    await view.putBack(only())
     expect(only().change).toBeNull()
     expect(await fetchNow()).toBe('came')
 
@@ -150,6 +153,31 @@ describe('the draw of an editor', () => {
     expect(only().outcome).toMatchObject({ winners: [second], reserves: [], left: 0 })
     const out = only().draw.out.map(({ code, reason }) => `${reason} ${code}`)
     expect(out.toSorted()).toEqual([`left ${winner}`, `left ${first}`].toSorted())
+  })
+
+  test('a list that would be frozen without people who wait says so, and why each of them is not in it', () => {
+    add('Awa\nLucas\nChloé')
+    expect(view.leftOut()).toBeNull()
+    const [awa, lucas] = view.entries()
+    view.entryCommands.setEligibility(awa?.id ?? '', 'pending')
+    view.entryCommands.setEligibility(lucas?.id ?? '', 'refused')
+    expect(view.leftOut()).toEqual({ undecided: 1, formUntil: null })
+    view.commands.announce({ ...DRAFT, source: BY_ROUND }, view.eligible())
+    expect(view.entries().map(view.whyOut)).toEqual(['pending', 'refused', null])
+  })
+
+  test('a list from which somebody was erased cannot be put back as a whole, and tickets can', async () => {
+    add('Awa\nLucas, 3\nChloé')
+    view.commands.announce({ ...DRAFT, source: BY_ROUND }, view.eligible())
+    const [awa, lucas] = view.entries()
+    await view.entryCommands.erase([awa?.id ?? ''])
+    view.entryCommands.setWeight(lucas?.id ?? '', 1)
+    expect(view.changed(only())).toMatchObject([
+      { code: awa?.id, name: null, how: 'erased', putBack: null },
+      { name: 'Lucas', how: 'tickets', tickets: { before: 3, after: 1 } },
+    ])
+    await view.putBack(only())
+    expect(view.changed(only()).map(({ how }) => how)).toEqual(['erased'])
   })
 
   test('by devices: one opens here, the other’s code is typed in, in capitals and with spaces', () => {
@@ -187,6 +215,9 @@ describe('the draw of an editor', () => {
     view.commands.cancel(id, 'mistake')
     expect(view.draws()).toHaveLength(1)
     expect(only().draw.cancelled).toMatchObject({ by: 'ines', reason: 'mistake' })
+    expect(view.cancelledWith(only())).toMatchObject([
+      { hash: only().draw.hash, reason: 'mistake' },
+    ])
   })
 })
 

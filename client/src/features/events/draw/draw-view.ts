@@ -24,11 +24,16 @@ import {
 } from '#shared/domain/events/draw/standing.ts'
 import { type Turn, turnOf } from '#shared/domain/events/draw/turn.ts'
 import { isSigned } from '#shared/domain/events/draw/verify-beacon.ts'
-import { drawEntryOf, type Entry, takesPart } from '#shared/domain/events/entry.ts'
+import { formSettingsIn } from '#shared/domain/events/entries/form-settings.ts'
+import { drawEntryOf, type Entry, takesPart, waits } from '#shared/domain/events/entry.ts'
 import { newestFirst, type Rulebook } from '#shared/domain/events/rules/rulebook.ts'
+import { timeAt } from '#shared/domain/events/wall-minutes.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
+import { instantOf } from '#shared/domain/zone.ts'
+import type { CancelledOnceDrawn } from '#shared/formats/draw-proof/html.ts'
 import { type DrawProof, proofOf } from '#shared/formats/draw-proof/proof.ts'
 import { type Holder, holderOf, successionOf } from './holder.ts'
+import { type ChangedEntry, changedEntries } from './list-changes.ts'
 
 /** A draw, as far as it is. */
 export interface ShownDraw {
@@ -47,6 +52,17 @@ export interface Refused {
   readonly kind: 'refused'
 }
 
+/** Who may still want to take part when a list is frozen, and then does not. */
+export interface LeftOut {
+  /** Entries that nobody has decided about. */
+  readonly undecided: number
+  /** Until when the published form takes entries, ms since 1970; null: it does not now. */
+  readonly formUntil: number | null
+}
+
+/** Why somebody is not in the list; null: they are. `after`: they came when it was frozen. */
+export type WhyOut = 'withdrawn' | 'refused' | 'after' | 'pending'
+
 export interface DrawView {
   readonly commands: DrawCommands
   readonly entryCommands: EntryCommands
@@ -57,6 +73,13 @@ export interface DrawView {
   /** Who would be drawn of now. */
   readonly eligible: Accessor<readonly DrawEntry[]>
   readonly tickets: Accessor<number>
+  /** Null where nobody is left out. */
+  readonly leftOut: Accessor<LeftOut | null>
+  whyOut(entry: Entry): WhyOut | null
+  /** What of the list is not as it was announced, entry by entry. */
+  changed(shown: ShownDraw): readonly ChangedEntry[]
+  /** Makes of the list what was announced, as far as that is the team's to do. */
+  putBack(shown: ShownDraw): Promise<void>
   /** Of the list as it is now, before it is announced. */
   readonly fingerprint: Accessor<string>
   /** The newest first. */
@@ -82,6 +105,8 @@ export interface DrawView {
   fetch(shown: ShownDraw, turn: Turn & { readonly kind: 'fetch' }): Promise<FetchedRound['kind']>
   /** Null until it is drawn, and where its list is not here. */
   proof(shown: ShownDraw): DrawProof | null
+  /** Of this draw and those announced before it: which were cancelled when their winners were known, the oldest first. */
+  cancelledWith(shown: ShownDraw): readonly CancelledOnceDrawn[]
 }
 
 export interface DrawViewParts {
@@ -169,6 +194,31 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
     const entry = open()?.all.get(code)
     return entry?.kind === 'entry' ? entry : null
   }
+  const formUntil = (): number | null => {
+    const { timeZone, locale } = workspace.settings()
+    const map = events()?.plans.record(event) ?? null
+    if (!formSettingsIn(map, locale).published) return null
+    const taking = (events()?.timeline(event).phases ?? []).filter(({ role }) => role === 'entries')
+    const until =
+      taking.length > 0
+        ? instantOf(timeAt(Math.max(...taking.map(({ end }) => end))), timeZone)
+        : null
+    return until !== null && until > now() ? until : null
+  }
+  const frozen = createMemo(() => {
+    const shown = draws().find(
+      ({ draw, entries: list }) => draw.cancelled === null && list !== null,
+    )
+    return shown?.entries
+      ? { codes: new Set(shown.entries.map(({ code }) => code)), at: shown.draw.createdAt }
+      : null
+  })
+  const changed = ({ change, entries: list }: ShownDraw): readonly ChangedEntry[] => {
+    const there = open()
+    there?.all.changes()
+    return change && list && there ? changedEntries(change, list, there) : []
+  }
+  const entryCommands = createEntryCommands(workspace, event)
   const holder = (code: string): Holder => holderOf(personOf(code), open()?.ready() === true)
   return {
     commands,
@@ -177,12 +227,28 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
       const { out } = successionOf(winner, outcome?.reserves ?? NO_RESERVES, holder)
       for (const code of out) commands.disqualify(draw.id, code, 'left')
     },
-    entryCommands: createEntryCommands(workspace, event),
+    entryCommands,
     ready: () => events()?.ready() === true && (open()?.ready() ?? true),
     seesEntries: () => open() !== null,
     entries,
     eligible,
     tickets: () => ticketsOf(eligible()),
+    leftOut: createMemo(() => {
+      const [undecided, until] = [entries().filter(waits).length, formUntil()]
+      return undecided > 0 || until !== null ? { undecided, formUntil: until } : null
+    }),
+    whyOut(entry) {
+      const list = frozen()
+      if (entry.withdrawnAt !== null) return 'withdrawn'
+      if (entry.eligibility === 'refused') return 'refused'
+      if (list !== null && !list.codes.has(entry.id) && entry.createdAt > list.at) return 'after'
+      return entry.eligibility === 'pending' ? 'pending' : null
+    },
+    changed,
+    putBack: (shown) =>
+      entryCommands.amend(
+        new Map(changed(shown).flatMap(({ code, putBack }) => (putBack ? [[code, putBack]] : []))),
+      ),
     fingerprint: createMemo(() => hashOfList(listText(eligible()))),
     draws,
     damaged: () => records().filter((one) => one.kind === 'damaged'),
@@ -222,6 +288,14 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
       standing.kind === 'known' && list && outcome
         ? proofOf(draw, listText(list), standing, outcome)
         : null,
+    cancelledWith: ({ draw: { createdAt } }) =>
+      draws()
+        .flatMap(({ draw: { hash, cancelled, createdAt: made }, standing }) =>
+          cancelled && standing.kind === 'known' && made <= createdAt
+            ? [{ hash, at: cancelled.at, reason: cancelled.reason }]
+            : [],
+        )
+        .sort((a, b) => a.at - b.at),
   }
 }
 

@@ -21,6 +21,7 @@ export async function proofWordsIn(language: Language, zone: string): Promise<Pr
   return {
     ...draw.proofPage,
     reasons: draw.reasons,
+    cancelReasons: draw.cancelReasons,
     language,
     languageName: NAMES[language],
     when: (at) => times.format(at),

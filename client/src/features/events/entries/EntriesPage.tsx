@@ -1,4 +1,4 @@
-import { A } from '@solidjs/router'
+import { A, useSearchParams } from '@solidjs/router'
 import { type Accessor, createSignal, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -78,7 +78,12 @@ function Entries(props: { readonly event: string }) {
   const workspace = useWorkspace()
   const words = useWords()
   const [adding, setAdding] = createSignal(false)
-  const [opened, setOpened] = createSignal<string | null>(null)
+  const [search, setSearch] = useSearchParams<{ entry?: string }>()
+  const [opened, setOpened] = createSignal(search.entry ?? null)
+  const close = (): void => {
+    setOpened(null)
+    if (search.entry !== undefined) setSearch({ entry: undefined }, { replace: true })
+  }
   const href = (page: string) => `/w/${workspace.id}/events/${props.event}/${page}`
   return (
     <div class="entries">
@@ -132,7 +137,7 @@ function Entries(props: { readonly event: string }) {
         <AddEntries event={props.event} commands={view.commands} />
       </Dialog>
       <Show when={opened()}>
-        {(id) => <EntryDetail id={id()} onGo={setOpened} onClose={() => setOpened(null)} />}
+        {(id) => <EntryDetail id={id()} onGo={setOpened} onClose={close} />}
       </Show>
     </div>
   )
