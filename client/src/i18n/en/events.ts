@@ -311,10 +311,13 @@ export const eventWords = {
     remove: 'Delete the event',
   },
   ownTemplate: {
-    hint: 'The template takes phases, tasks, the planned budget, prizes, risks and criteria, without dates and people.',
+    hint: 'The template takes phases, tasks, the planned budget, prizes, risks, criteria and what the rules say (organiser, contact, jury, data), without dates and people.',
     make: 'Make the template',
     notNow: 'Make none',
     about: (day: string) => `Template of the team, of ${day}`,
+    rename: (name: string) => `Rename the template “${name}”`,
+    newName: 'New name of the template',
+    renameDo: 'Rename',
     remove: (name: string) => `Delete the template “${name}”`,
   },
   along: {

@@ -320,10 +320,13 @@ export const eventWords = {
     remove: 'Supprimer l’événement',
   },
   ownTemplate: {
-    hint: 'Le modèle reprend les phases, les tâches, le budget prévu, les lots, les risques et les critères, sans les dates ni les personnes.',
+    hint: 'Le modèle reprend les phases, les tâches, le budget prévu, les lots, les risques, les critères et ce que dit le règlement (organisation, contact, jury, données), sans les dates ni les personnes.',
     make: 'Créer le modèle',
     notNow: 'Ne rien créer',
     about: (day: string) => `Modèle de l’équipe, du ${day}`,
+    rename: (name: string) => `Renommer le modèle « ${name} »`,
+    newName: 'Nouveau nom du modèle',
+    renameDo: 'Renommer',
     remove: (name: string) => `Supprimer le modèle « ${name} »`,
   },
   along: {

@@ -21,6 +21,8 @@ export interface WholePlan {
   readonly criteria: readonly Criterion[]
   readonly measures: readonly GoalMeasure[]
   readonly asksPicture: boolean
+  /** @see PlanDraft.rules */
+  readonly rules: PlanDraft['rules']
 }
 
 /** What a template of a plan says: all but days, people, and what was spent and reached. */
@@ -61,6 +63,7 @@ export function draftedPlan(whole: WholePlan): PlanDraft {
     criteria: whole.criteria.map(({ name, weight }) => ({ name, weight })),
     measures: whole.measures.map(({ name, target, counts }) => ({ name, target, counts })),
     asksPicture: whole.asksPicture,
+    rules: whole.rules,
   }
 }
 

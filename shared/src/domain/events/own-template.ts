@@ -6,8 +6,9 @@ import { COUNTED } from './measure.ts'
 import { EMPTY_PLAN, type PlanDraft } from './plan-draft.ts'
 import { PRIZE_WAYS } from './prize.ts'
 import { RISK_GRADES } from './risk.ts'
+import { answersAmong } from './rules/answers.ts'
 
-/** A template that the team made of one of its events: what it said, without days and people. It is never changed. */
+/** A template that the team made of one of its events: what it said, without days and people. Nothing of it but its name is ever changed. */
 export interface OwnTemplate {
   readonly kind: 'template'
   readonly id: string
@@ -98,6 +99,7 @@ function readDraft(content: string): PlanDraft | null {
       })),
     ),
     asksPicture: said.asksPicture === true,
+    rules: answersAmong(Object.entries(fieldsOf(said.rules) ?? {})),
   }
 }
 

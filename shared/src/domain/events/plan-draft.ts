@@ -29,6 +29,8 @@ export interface PlanDraft {
   readonly measures: readonly Pick<GoalMeasure, 'name' | 'target' | 'counts'>[]
   /** Its entry form asks for a picture. */
   readonly asksPicture: boolean
+  /** What its rules say that does not follow from the plan, by the fields of the plan. */
+  readonly rules: Readonly<Record<string, string | number | boolean>>
 }
 
 export interface PhaseDraft {
@@ -77,6 +79,7 @@ export const EMPTY_PLAN: PlanDraft = {
   criteria: [],
   measures: [],
   asksPicture: false,
+  rules: {},
 }
 
 /**
@@ -99,7 +102,16 @@ export function createPlan(
   }
   const { name, type, title, goal, audience } = draft
   const form = draft.asksPicture ? ASKS_PICTURE : {}
-  const id = make('events', { name, type, title, goal, audience, lead: author.person, ...form })
+  const id = make('events', {
+    name,
+    type,
+    title,
+    goal,
+    audience,
+    lead: author.person,
+    ...form,
+    ...draft.rules,
+  })
   const event = { event: id }
   const phases: string[] = []
   for (const { after, gap, ...said } of draft.phases) {

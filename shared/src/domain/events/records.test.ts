@@ -105,19 +105,22 @@ test('a task is due on a day of its own, or beside an end of its phase, which it
   expect(due({ phase: 'p', due: '2026-02-30' })).toEqual({ kind: 'none' })
 })
 
+const ANSWERS = { 'rules:how': 'By post', 'rules:data': [], lead: 'mathilde' }
+
 test('M5: a template whose content is no draft is damaged; of one that is, what makes no sense is left out', () => {
   const template = (content: string) => parseOwnTemplate('id', record({ name: 'Ours', content }))
   for (const content of ['', '{', '7', '[]', 'null'])
     expect(template(content)).toMatchObject({ kind: 'damaged' })
   const phases = [{ name: 'Vote', length: -4, after: 'first' }, 12]
   expect(
-    template(JSON.stringify({ type: 'regatta', phases, tasks: [{}], risks: 3 })),
+    template(JSON.stringify({ type: 'regatta', phases, tasks: [{}], risks: 3, rules: ANSWERS })),
   ).toMatchObject({
     draft: {
       type: 'contest',
       phases: [{ name: 'Vote', length: 0, after: null }],
       tasks: [],
       risks: [],
+      rules: { 'rules:how': 'By post' },
     },
   })
 })

@@ -59,5 +59,6 @@ export function starterPlan(starter: Starter, words: StarterWords): PlanDraft {
       counts,
     })),
     asksPicture: starter === 'photo',
+    rules: {},
   }
 }

@@ -1,5 +1,6 @@
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createEventRecords } from '#client/commands/events/event-records.ts'
 import { createTemplateCommands } from '#client/commands/events/templates.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { eventStarters } from '#client/i18n/fr/event-starters.ts'
@@ -123,6 +124,9 @@ test('a template made of a plan begins another one that has all it had, but days
     begin: (phase('Jury')?.begin ?? 0) + 1440,
     end: (phase('Jury')?.end ?? 0) + 1440,
   })
+  const said = { 'rules:organiser': 'Les Riverains', 'rules:age': 16, 'rules:data:en': 'Erased' }
+  const read = { 'rules:read:instagram': '2026-09-01' }
+  createEventRecords(workspace).change('event changed', view.plan().id, { ...said, ...read })
   createTemplateCommands(workspace).make(view.plan().id, 'Nos concours')
   const [template] = plans.templates()
   expect(template?.name).toBe('Nos concours')
@@ -139,6 +143,12 @@ test('a template made of a plan begins another one that has all it had, but days
   const budget = events?.budget.get(events.of('budget', next)[0] ?? '')
   expect(budget).toMatchObject({ name: 'Lots', planned: 90_000, spent: 0 })
   expect(events?.of('tasks', next)).toHaveLength(11)
+  const answers = events?.plans.record(next)?.toJSON() ?? {}
+  expect(answers).toMatchObject(said)
+  expect(answers).not.toHaveProperty('rules:read:instagram')
+  plans.renameTemplate(template.id, ' Concours de la maison ')
+  plans.renameTemplate(template.id, '  ')
+  expect(plans.templates().map(({ name }) => name)).toEqual(['Concours de la maison'])
   plans.removeTemplate(template.id)
   expect(plans.templates()).toEqual([])
 })

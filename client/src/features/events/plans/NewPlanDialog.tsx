@@ -4,8 +4,8 @@ import { Button, IconButton } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
-import { TextField } from '#client/ui/Field.tsx'
-import { trash2 } from '#client/ui/icons.ts'
+import { Field, TextField } from '#client/ui/Field.tsx'
+import { pencil, trash2 } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LONGEST_EVENT_NAME } from '#shared/domain/events/event-plan.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
@@ -40,6 +40,41 @@ export function NewPlanDialog(props: {
   )
 }
 
+/** Enter gives it the name, and does not make a plan of what is chosen. */
+function Rename(props: { readonly name: string; readonly onName: (name: string) => void }) {
+  const words = useWords()
+  const [name, setName] = createSignal(props.name)
+  const rename = (): void => {
+    if (name().trim() !== '') props.onName(name())
+  }
+  return (
+    <div class="new-plan-rename">
+      <Field
+        label={words().events.ownTemplate.newName}
+        error={name().trim() === '' ? words().events.needsName : null}
+      >
+        {(attributes) => (
+          <input
+            {...attributes}
+            class="input"
+            autocomplete="off"
+            maxLength={LONGEST_EVENT_NAME}
+            value={name()}
+            ref={(input) => queueMicrotask(() => input.focus())}
+            onInput={(event) => setName(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return
+              event.preventDefault()
+              rename()
+            }}
+          />
+        )}
+      </Field>
+      <Button onClick={rename}>{words().events.ownTemplate.renameDo}</Button>
+    </div>
+  )
+}
+
 function Form(props: {
   readonly view: PlansView
   readonly onClose: () => void
@@ -52,6 +87,7 @@ function Form(props: {
   const [start, setStart] = createSignal(props.view.today())
   const [chosen, setChosen] = createSignal<string>(STARTERS[0])
   const [asked, setAsked] = createSignal(false)
+  const [renaming, setRenaming] = createSignal<Choice | null>(null)
   const group = createUniqueId()
   const choices = (): readonly Choice[] => [
     ...STARTERS.map((id) => {
@@ -130,11 +166,22 @@ function Form(props: {
                 <IconButton
                   look="ghost"
                   size="small"
+                  icon={pencil}
+                  label={words().events.ownTemplate.rename(choice.name)}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    setRenaming(choice)
+                  }}
+                />
+                <IconButton
+                  look="ghost"
+                  size="small"
                   icon={trash2}
                   label={words().events.ownTemplate.remove(choice.name)}
                   onClick={(event) => {
                     event.preventDefault()
                     setChosen(STARTERS[0])
+                    setRenaming(null)
                     props.view.removeTemplate(choice.id)
                   }}
                 />
@@ -143,6 +190,17 @@ function Form(props: {
           )}
         </For>
       </fieldset>
+      <Show when={renaming()} keyed>
+        {(choice) => (
+          <Rename
+            name={choice.name}
+            onName={(name) => {
+              props.view.renameTemplate(choice.id, name)
+              setRenaming(null)
+            }}
+          />
+        )}
+      </Show>
       <div class="dialog-actions">
         <Button onClick={() => props.onClose()}>{words().events.cancel}</Button>
         <Button type="submit" look="primary">

@@ -35,6 +35,7 @@ export interface PlansView {
   mayChange(): boolean
   /** That the team made of its events, by name. */
   readonly templates: Accessor<readonly OwnTemplate[]>
+  renameTemplate(template: string, name: string): void
   removeTemplate(template: string): void
   /** Its id; null for no name, and where nothing may be written. */
   create(draft: PlanDraft, name: string, start: string): string | null
@@ -47,6 +48,7 @@ export function createPlansView(means: {
 }): PlansView {
   const { workspace } = means
   const commands = createPlanCommands(workspace)
+  const templates = createTemplateCommands(workspace)
   const wall = createMemo(() => localTimeAt(means.now(), workspace.settings().timeZone))
   const all = createMemo(() => {
     const events = workspace.events()
@@ -100,7 +102,8 @@ export function createPlansView(means: {
         })
         .toSorted((a, b) => a.name.localeCompare(b.name))
     }),
-    removeTemplate: createTemplateCommands(workspace).remove,
+    renameTemplate: templates.rename,
+    removeTemplate: templates.remove,
     mayChange: commands.mayChange,
     create(draft, typed, start) {
       const name = typed.trim().slice(0, LONGEST_EVENT_NAME)

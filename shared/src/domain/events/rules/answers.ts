@@ -106,6 +106,23 @@ export function rulesAnswersIn(map: Fields, language: RulesLanguage | null = nul
   }
 }
 
+/**
+ * What somebody answered, among the fields of a plan, for another plan: all but when each network's own rules were last read.
+ * What makes no sense is left out (M5).
+ */
+export function answersAmong(
+  fields: Iterable<readonly [string, unknown]>,
+): Readonly<Record<string, string | number | boolean>> {
+  const kept: Record<string, string | number | boolean> = {}
+  for (const [field, value] of fields) {
+    if (!field.startsWith(rulesField('')) || field.startsWith(READ)) continue
+    if (typeof value === 'string') kept[field] = value.slice(0, LONGEST_ANSWER)
+    if (typeof value === 'boolean') kept[field] = value
+    if (typeof value === 'number' && Number.isFinite(value)) kept[field] = value
+  }
+  return kept
+}
+
 const READ = rulesField('read:')
 
 function readIn(map: Fields): Map<Network, string> {
