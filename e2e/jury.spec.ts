@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { entriesIn, entriesName } from '#shared/documents/entries.ts'
+import { entriesIn } from '#shared/documents/entries.ts'
+import { entriesName } from '#shared/protocol/entries-name.ts'
 import { findsNothing } from './acts/axe.ts'
 import { expect, test } from './fixtures.ts'
 import type { Person } from './person.ts'

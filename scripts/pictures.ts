@@ -12,7 +12,7 @@ import {
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { entriesName } from '#shared/documents/entries.ts'
+import { entriesName } from '#shared/protocol/entries-name.ts'
 import { CHROMIUM_ARGUMENTS } from '../e2e/chromium.ts'
 import { SETUP_CODE, startRelay } from '../e2e/relay.ts'
 import { findBrowser } from './lib/browser.ts'

@@ -3,7 +3,9 @@ import { setTimeout as timeout } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { accessTo } from '#shared/access/roles.ts'
+import { entriesName } from '#shared/protocol/entries-name.ts'
 import { MOST_PICTURES } from '#shared/protocol/entry-form.ts'
+import { parseDocumentName } from '#shared/protocol/names.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import { createGuessGuard } from './accounts/guess-guard.ts'
 import { keepShares } from './accounts/keep-shares.ts'
@@ -104,8 +106,21 @@ export async function startServer(parts: ServerParts): Promise<Start> {
     limits: config.media,
     now,
   })
-  const forms = createForms(context, media.pictures)
-  const relay = createRelay({ log, logger, limits: config.relay })
+  const forms = createForms(context, media.pictures, (workspace, event) =>
+    relay.inboxChanged(`${workspace}/${entriesName(event)}`),
+  )
+  const relay = createRelay({
+    log,
+    logger,
+    limits: config.relay,
+    waitingFor(room) {
+      const [workspace = '', document = ''] = room.split('/')
+      const published = forms.of(workspace, parseDocumentName(document)?.part ?? '')
+      if (!published) return 0
+      const { waiting, leaving } = forms.inbox.count(published.id)
+      return waiting + leaving
+    },
+  })
   const sharing = keepShares({
     shares: accounts.shares,
     erasures: accounts.erasures,

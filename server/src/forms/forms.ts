@@ -48,8 +48,15 @@ const VERSION_DIGITS = 16
 
 type Row = Readonly<Record<string, unknown>>
 
-/** What strangers are asked, and what they sent until a device of the team has it. */
-export function createForms(context: AccountsContext, pictures: FormPictures): Forms {
+/**
+ * What strangers are asked, and what they sent until a device of the team has it.
+ * @param changed what waits for the devices of the team is another
+ */
+export function createForms(
+  context: AccountsContext,
+  pictures: FormPictures,
+  changed: (workspace: string, event: string) => void = () => {},
+): Forms {
   const { database, now, random } = context
   const count = database.prepare('SELECT count(*) AS there FROM forms WHERE workspace = ?')
   const byEvent = database.prepare('SELECT * FROM forms WHERE workspace = ? AND event = ?')
@@ -72,7 +79,32 @@ export function createForms(context: AccountsContext, pictures: FormPictures): F
   )
   const drop = database.prepare('DELETE FROM forms WHERE workspace = ? AND event = ?')
   const over = database.prepare('SELECT workspace, event FROM forms WHERE forget_at <= ?')
-  const inbox = createInbox(context, pictures)
+  const kept = createInbox(context, pictures)
+  const tell = (form: string): void => {
+    const row = byId.get(form, 0)
+    if (row) changed(String(row.workspace), String(row.event))
+  }
+  const inbox: Inbox = {
+    ...kept,
+    send(form, entry) {
+      const sent = kept.send(form, entry)
+      if (sent.ok && sent.isNew) tell(form)
+      return sent
+    },
+    leave(form, code, asked) {
+      const receipt = kept.leave(form, code, asked)
+      if (receipt) tell(form)
+      return receipt
+    },
+    taken(form, ids) {
+      kept.taken(form, ids)
+      tell(form)
+    },
+    left(form, ids) {
+      kept.left(form, ids)
+      tell(form)
+    },
+  }
 
   const of = (workspace: string, event: string): PublishedForm | null => {
     const row = byEvent.get(workspace, event)

@@ -17,7 +17,7 @@ export class Audience {
 
   joined(connection: Connection): void {
     if (connection.isGuest) this.#counted(1)
-    else connection.tellGuests(guestsFrame(this.#guests))
+    else connection.tell(guestsFrame(this.#guests))
   }
 
   left(connection: Connection): void {
@@ -34,7 +34,6 @@ export class Audience {
     if (this.#told === this.#guests) return
     this.#told = this.#guests
     const frame = guestsFrame(this.#guests)
-    for (const connection of this.#connections)
-      if (!connection.isGuest) connection.tellGuests(frame)
+    for (const connection of this.#connections) if (!connection.isGuest) connection.tell(frame)
   }
 }

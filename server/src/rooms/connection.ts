@@ -86,7 +86,7 @@ export class Connection implements SocketOwner {
   }
 
   /** Only our own client understands it. */
-  tellGuests(frame: Buffer): void {
+  tell(frame: Buffer): void {
     if (this.resume.kind !== 'stock') this.writeUnlessSlow(frame)
   }
 

@@ -11,14 +11,19 @@ import { OpenRooms } from './open-rooms.ts'
 import type { Joining, Relay, RelayOptions, RelayStats, Whom } from './relay.ts'
 import { Turns } from './turns.ts'
 
-export function createRelay({ log, logger, limits: given }: RelayOptions): Relay {
+export function createRelay({
+  log,
+  logger,
+  limits: given,
+  waitingFor = () => 0,
+}: RelayOptions): Relay {
   const limits = { ...DEFAULT_LIMITS, ...given }
   const counters = newCounters()
   const cache = new Cache(limits.cacheBytes)
   const commits = new CommitQueue(log, limits, logger)
   const turns = new Turns()
   const compactor = new Compactor(log, logger, counters)
-  const parts = { limits, log, logger, counters, commits, turns, cache, compactor }
+  const parts = { limits, log, logger, counters, commits, turns, cache, compactor, waitingFor }
   const rooms = new OpenRooms(parts, left)
   const census = new Census(limits)
   const heartbeat = new Heartbeat(limits.heartbeatMs)
@@ -99,6 +104,7 @@ export function createRelay({ log, logger, limits: given }: RelayOptions): Relay
       return closed
     },
     present: () => [...connections].filter(({ isGuest }) => !isGuest),
+    inboxChanged: (room) => rooms.inboxChanged(room),
     guestsAt: (room) => census.guestsAt(room),
     guestsFrom: (room, address) => census.guestsFrom(room, address),
     stats,

@@ -87,6 +87,11 @@ export function guestsFrame(count: number): Buffer {
   return messageFrame(encodeVarUints([MESSAGE.guests, count]))
 }
 
+/** `11, count`: how much waits in the inbox for the document. */
+export function waitingFrame(count: number): Buffer {
+  return messageFrame(encodeVarUints([MESSAGE.waiting, count]))
+}
+
 /** `9, role`: what the person behind this connection is now. */
 export function roleFrame(role: Role): Buffer {
   const name = Buffer.from(role)

@@ -47,6 +47,11 @@ export class OpenRooms {
     )
   }
 
+  /** Nobody is told where nobody is. */
+  inboxChanged(name: string): void {
+    this.#open.get(name)?.inboxChanged()
+  }
+
   /** Opens the rooms in which a relay that stopped had still to forget something: that begins with opening them. */
   async forgetRest(): Promise<void> {
     const { log, limits } = this.#parts

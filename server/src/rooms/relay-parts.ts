@@ -17,4 +17,6 @@ export interface RelayParts {
   readonly turns: Turns
   readonly cache: Cache
   readonly compactor: Compactor
+  /** How much waits in an inbox for a room of entries, `{workspace}/{document}`. */
+  readonly waitingFor: (room: string) => number
 }

@@ -78,6 +78,8 @@ export interface RelayOptions {
   readonly log: Log
   readonly logger: RelayLogger
   readonly limits?: Partial<RelayLimits>
+  /** How much waits in an inbox for a room of entries, `{workspace}/{document}`. */
+  readonly waitingFor?: (room: string) => number
 }
 
 export interface Relay {
@@ -96,6 +98,8 @@ export interface Relay {
   changeRole(person: string, workspace: string, role: Role): number
   /** Everybody who has a document open, once for each of their sockets; not who came by a link for guests. */
   present(): readonly Present[]
+  /** What waits in the inbox for a room of entries is another by now. */
+  inboxChanged(room: string): void
   /** How many guests look at a document now, `{workspace}/{document}`. */
   guestsAt(room: string): number
   /** Those of them whose sockets come from one address, as connections are counted. */

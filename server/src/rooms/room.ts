@@ -1,5 +1,5 @@
 import type { StoredPart } from '#server/log/log.ts'
-import { isForGuests } from '#shared/protocol/names.ts'
+import { isForGuests, parseDocumentName } from '#shared/protocol/names.ts'
 import { type Answering, answerNow, answerQuestions, keptOf, savedSeq } from './answer.ts'
 import { Arrivals } from './arrivals.ts'
 import { Audience } from './audience.ts'
@@ -10,6 +10,7 @@ import type { Connection } from './connection.ts'
 import { Content, type Unit } from './content.ts'
 import { createForgetting, type Forgets, type Forgetting, forgets } from './forgetting.ts'
 import { awarenessFrame, savedFrame } from './frames.ts'
+import { InboxLine } from './inbox-line.ts'
 import { type Incoming, readFrame } from './incoming.ts'
 import { Intake } from './intake.ts'
 import { Kept } from './kept.ts'
@@ -38,6 +39,7 @@ export class Room implements Answering, Turning, Committed, Compactable {
   readonly #failed: (room: Room) => void
   readonly #arrivals = new Arrivals()
   readonly #audience: Audience | null
+  readonly #inbox: InboxLine | null
   readonly #forgets: Forgets | null
   readonly #forgetting: Forgetting | null
   #lastSeq: number
@@ -63,6 +65,10 @@ export class Room implements Answering, Turning, Committed, Compactable {
     this.#intake = new Intake(content, parts.commits, parts.counters, this.#accept)
     const document = name.slice(name.indexOf('/') + 1)
     this.#audience = isForGuests(document) ? new Audience(this.connections) : null
+    const takesEntries = parseDocumentName(document)?.kind === 'entries'
+    this.#inbox = takesEntries
+      ? new InboxLine(this.connections, () => parts.waitingFor(name))
+      : null
     this.#forgets = forgets(document, parts.limits)
     // A compaction takes what is on disk: asked for before, it would find nothing to do, and nobody would ask again.
     this.#forgetting =
@@ -115,7 +121,12 @@ export class Room implements Answering, Turning, Committed, Compactable {
     if (others.length > 0 && !connection.isGuest)
       connection.write(awarenessFrame(encodeAwareness(others)))
     this.#audience?.joined(connection)
+    this.#inbox?.joined(connection)
     this.#arrivals.add(connection)
+  }
+
+  inboxChanged(): void {
+    this.#inbox?.changed()
   }
 
   leave(connection: Connection): void {

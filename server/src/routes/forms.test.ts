@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { eventually } from '#server/rooms/testing/clients.ts'
+import { RawClient } from '#server/rooms/testing/raw-client.ts'
 import { keptBytes } from '#server/testing/kept-bytes.ts'
 import { type Answer, startTestRelay, type TestRelay } from '#server/testing/start-relay.ts'
 import { newId } from '#shared/domain/id.ts'
@@ -121,6 +123,26 @@ describe('an entry form', () => {
     await relay.server.stop()
     expect(keptBytes(`${relay.folder}/data`)).not.toContain('nadia@example.org')
     expect(relay.logged.join('')).not.toMatch(/nadia|Nadia/)
+  })
+
+  test('tells who has its entries open how many wait, when they join and when that changes', async () => {
+    const form = await publish()
+    const room = `${relay.url.replace('http', 'ws')}/sync/${owner.workspace}/entries-${EVENT}`
+    const join = (more: string) =>
+      new RawClient(room + more, {
+        who: null,
+        headers: { cookie: owner.cookie, origin: relay.url },
+      }).opened()
+    const [own, stock] = [await join('?resume=new'), await join('')]
+    const counts = () => own.of('waiting').map(({ count }) => count)
+    await eventually(() => counts().at(-1) === 0, 'a count at joining')
+    await send(form)
+    const { id } = entryIn(await send(form))
+    await eventually(() => counts().at(-1) === 2, 'both of them')
+    await team('POST', '/inbox', { taken: [id] })
+    await eventually(() => counts().at(-1) === 1, 'the one that is left')
+    await stock.exchange()
+    expect(stock.of('waiting')).toEqual([])
   })
 
   test('that is sent again, because the answer was lost, is the same entry', async () => {

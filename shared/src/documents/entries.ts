@@ -36,7 +36,3 @@ export function peopleCollectionsIn(doc: Y.Doc): readonly Y.Map<unknown>[] {
     .filter((name) => !ENTRY_REMAINS.has(name))
     .map((name) => doc.getMap<unknown>(name))
 }
-
-export function entriesName(event: string): string {
-  return `entries-${event}`
-}

@@ -1,5 +1,5 @@
 /**
- * Messages on a `/sync` socket. 0 to 3 are y-websocket's own; 8 to 10 are Ruche's and only sent to a client
+ * Messages on a `/sync` socket. 0 to 3 are y-websocket's own; 8 to 11 are Ruche's and only sent to a client
  * that asked for them with the query parameter `resume` (see `docs/sync-spec.md`).
  */
 export const MESSAGE = {
@@ -19,6 +19,11 @@ export const MESSAGE = {
    * `10, count`: how many guests look at it.
    */
   guests: 10,
+  /**
+   * Relay to a client of the team that may write, in the entries of an event, when it joins and when it has changed, once a
+   * second at most: `11, count`: how much waits in the inbox of its entry form.
+   */
+  waiting: 11,
 } as const
 
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const

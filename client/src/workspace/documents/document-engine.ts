@@ -155,6 +155,7 @@ export function startEngine(options: EngineOptions): DocumentEngine {
   }
 
   let guests: number | null = null
+  let inbox: number | null = null
   const late = createLateLink({
     unlinked: options.unlinked,
     environment,
@@ -175,6 +176,10 @@ export function startEngine(options: EngineOptions): DocumentEngine {
         roleTold: told,
         guestsTold(count) {
           guests = count
+          changed()
+        },
+        inboxTold(count) {
+          inbox = count
           changed()
         },
       }),
@@ -219,6 +224,7 @@ export function startEngine(options: EngineOptions): DocumentEngine {
         refused: access === 'write' ? 0 : own.ledger.changes,
         held,
         guests,
+        inbox,
       }
     },
     tryNow: late.tryNow,

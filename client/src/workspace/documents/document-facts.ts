@@ -19,4 +19,6 @@ export interface DocumentFacts {
   readonly held: boolean
   /** How many guests look at it, as the relay tells; null or nothing while it does not. */
   readonly guests?: number | null
+  /** How much waits for it in the relay's inbox, as the relay tells; null or nothing while it does not. */
+  readonly inbox?: number | null
 }

@@ -60,6 +60,8 @@ export interface LinkOptions {
   readonly roleTold: (role: Role) => void
   /** How many guests look at it; null: nobody tells. */
   readonly guestsTold?: (count: number | null) => void
+  /** How much waits in the relay's inbox for it; null: nobody tells. */
+  readonly inboxTold?: (count: number | null) => void
   /** Between two attempts, about; by default 8 s. */
   readonly longestPauseMs?: number
 }
@@ -153,6 +155,9 @@ export function createRelayLink(options: LinkOptions): RelayLink {
   provider.messageHandlers[MESSAGE.guests] = (_encoder, decoder) =>
     options.guestsTold?.(decoding.readVarUint(decoder))
 
+  provider.messageHandlers[MESSAGE.waiting] = (_encoder, decoder) =>
+    options.inboxTold?.(decoding.readVarUint(decoder))
+
   provider.on('sync', (synced: boolean) => {
     if (!synced) return
     sendWaiting()
@@ -181,6 +186,7 @@ export function createRelayLink(options: LinkOptions): RelayLink {
     if (state.kind === 'online') lastHeard = heardAt()
     questions.forget()
     options.guestsTold?.(null)
+    options.inboxTold?.(null)
     if (state.kind !== 'closed') become({ kind: 'offline' })
     tellTry(false)
   })

@@ -27,6 +27,8 @@ export interface Entries {
   /** What was counted in a challenge, on sheets of whoever counted. */
   readonly checkins: RecordSet<Sheet>
   readonly awards: RecordSet<Award>
+  /** How much waits for it at the relay, as its own line tells; null while that does not. */
+  readonly waiting: Accessor<number | null>
   /** What this device keeps has been read. */
   readonly ready: Accessor<boolean>
   /** Why nothing can be changed here, or null. */

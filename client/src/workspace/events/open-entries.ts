@@ -1,4 +1,4 @@
-import { createSignal, onCleanup } from 'solid-js'
+import { createMemo, createSignal, onCleanup } from 'solid-js'
 import type * as Y from 'yjs'
 import { createRecordSet } from '#client/binding/record-set.ts'
 import type { BegunTexts } from '#client/workspace/begun/begun-texts.ts'
@@ -9,7 +9,7 @@ import { watchErased } from '#client/workspace/documents/watch-erased.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { withoutDeedsTo } from '#client/workspace/undo.ts'
 import type { UndoStack } from '#client/workspace/undo-stack.ts'
-import { entriesIn, entriesName, leftIn } from '#shared/documents/entries.ts'
+import { entriesIn, leftIn } from '#shared/documents/entries.ts'
 import { parseAward } from '#shared/domain/events/challenge/award.ts'
 import { parseKeptList } from '#shared/domain/events/draw/kept-list.ts'
 import { keepLeft } from '#shared/domain/events/entries/entry-actions.ts'
@@ -18,6 +18,7 @@ import { parseEntry } from '#shared/domain/events/entry.ts'
 import { parseShortlisting } from '#shared/domain/events/jury/shortlisting.ts'
 import { parseVerdict } from '#shared/domain/events/jury/verdict.ts'
 import { parseSheet } from '#shared/domain/events/sheet.ts'
+import { entriesName } from '#shared/protocol/entries-name.ts'
 import { keysOf } from '#shared/table-keys.ts'
 import type { Entries } from './entries.ts'
 import { type StandingMeans, standingOf } from './standing-of.ts'
@@ -45,6 +46,10 @@ export function openEntries(event: string, means: EntriesMeans): Entries {
   }
   const { ready: loaded, readOnly } = standingOf(document, means)
   const [shown, setShown] = createSignal(false)
+  const waiting = createMemo(() => {
+    means.status()
+    return document.facts.inbox ?? null
+  })
   let closed = false
   const ends: (() => void)[] = [
     ...keysOf(beside).map((name) => beside[name].attach(entriesIn(doc, name))),
@@ -74,6 +79,7 @@ export function openEntries(event: string, means: EntriesMeans): Entries {
   return {
     all,
     ...beside,
+    waiting,
     ready: () => loaded() && shown(),
     readOnly,
     home: (collection) => entriesIn(doc, collection),

@@ -6,8 +6,8 @@ import '#client/workspace/events/open-events.ts'
 import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
-import { entriesName } from '#shared/documents/entries.ts'
 import { eraseEntries, keepLeft, noteLeft } from '#shared/domain/events/entries/entry-actions.ts'
+import { entriesName } from '#shared/protocol/entries-name.ts'
 
 const EVENT = 'eventaaaaaaaaa'
 const [PHOTO, SMALL] = ['a'.repeat(64), 'b'.repeat(64)]

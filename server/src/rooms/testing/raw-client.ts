@@ -18,6 +18,7 @@ export type Heard =
     }
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'guests'; readonly count: number }
+  | { readonly kind: 'waiting'; readonly count: number }
 
 interface Options {
   readonly who?: string | null
@@ -94,8 +95,9 @@ export class RawClient {
       this.heard.push({ kind: 'role', role: decoding.readVarString(decoder) })
       return
     }
-    if (type === MESSAGE.guests) {
-      this.heard.push({ kind: 'guests', count: decoding.readVarUint(decoder) })
+    if (type === MESSAGE.guests || type === MESSAGE.waiting) {
+      const kind = type === MESSAGE.guests ? 'guests' : 'waiting'
+      this.heard.push({ kind, count: decoding.readVarUint(decoder) })
       return
     }
     if (type === MESSAGE.saved) {

@@ -26,7 +26,10 @@ import './Entries.css'
 
 export interface EntriesPageProps {
   readonly event: string
-  readonly environment: Pick<Environment, 'now' | 'after' | 'painted' | 'fetch' | 'origin'>
+  readonly environment: Pick<
+    Environment,
+    'now' | 'after' | 'chance' | 'painted' | 'fetch' | 'origin'
+  >
   readonly tell: (text: string) => void
 }
 
@@ -55,7 +58,8 @@ function Shown(
     isPublished: () => view.ready() && view.facts().settings.published,
     takeIn: async () => (await workspace.events()?.takeIn(plan().id)) ?? null,
     took: ({ entries, left }) => tell(words().entryForm.takenIn(entries, left)),
-    after: environment.after,
+    waiting: () => view.open()?.waiting() ?? null,
+    environment,
   })
   return (
     <EntriesContext.Provider value={{ event: plan().id, view, now, environment, tell }}>

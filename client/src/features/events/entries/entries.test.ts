@@ -12,9 +12,10 @@ import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { entriesIn, entriesName } from '#shared/documents/entries.ts'
+import { entriesIn } from '#shared/documents/entries.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { starterPlan } from '#shared/domain/events/starters.ts'
+import { entriesName } from '#shared/protocol/entries-name.ts'
 import { createEntriesView, type EntriesView } from './entries-view.ts'
 
 const DAY = 86_400_000
