@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockChangeOn, createSkipped, oddityOf } from './clock-change.ts'
+import { clockChangeOn, createOddities, oddityOf } from './clock-change.ts'
 
 test('in spring an hour is skipped, in autumn one is there twice', () => {
   expect(clockChangeOn('2026-03-29', 'Europe/Paris')).toEqual({
@@ -45,12 +45,12 @@ test('only times within the change are odd', () => {
   }
 })
 
-test('of many posts, those whose hour no clock shows are found, whichever zone the workspace moves to', () => {
+test('of many posts, what is odd about their hours is found, whichever zone the workspace moves to', () => {
   let zone = 'Europe/Paris'
-  const isSkipped = createSkipped(() => zone)
+  const oddity = createOddities(() => zone)
   const times = ['2026-03-29T01:59', '2026-03-29T02:00', '2026-03-29T02:30', '2026-03-29T03:00']
-  expect(times.map(isSkipped)).toEqual([false, true, true, false])
-  expect(['2026-03-29', '2026-10-25T02:30'].map(isSkipped)).toEqual([false, false])
+  expect(times.map(oddity)).toEqual([null, 'skipped', 'skipped', null])
+  expect(['2026-03-29', '2026-10-25T02:30'].map(oddity)).toEqual([null, 'twice'])
   zone = 'Asia/Tokyo'
-  expect(times.some(isSkipped)).toBe(false)
+  expect(times.map(oddity)).toEqual([null, null, null, null])
 })

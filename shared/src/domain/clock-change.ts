@@ -42,18 +42,20 @@ export function oddityOf(at: LocalTime, timeZone: string): ClockChange['kind'] |
   return minute >= change.from && minute < change.to ? change.kind : null
 }
 
-/** Whether no clock shows a time, for who asks of hundreds: what a zone does on a day is looked up once. */
-export function createSkipped(timeZone: () => string): (at: LocalTime) => boolean {
+/** What is odd about a time, for who asks of hundreds: what a zone does on a day is looked up once. */
+export function createOddities(
+  timeZone: () => string,
+): (at: LocalTime) => ClockChange['kind'] | null {
   const changes = new Map<string, ClockChange | null>()
   return (at) => {
     const hour = hourOf(at)
-    if (hour === null) return false
+    if (hour === null) return null
     const [day, zone] = [dayOf(at), timeZone()]
     const key = `${day} ${zone}`
     if (!changes.has(key)) changes.set(key, clockChangeOn(day, zone))
     const change = changes.get(key)
     const minute = minuteOfDay(hour)
-    return change?.kind === 'skipped' && minute >= change.from && minute < change.to
+    return change && minute >= change.from && minute < change.to ? change.kind : null
   }
 }
 

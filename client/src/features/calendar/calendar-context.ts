@@ -51,9 +51,10 @@ export interface PostTag {
   readonly printed: string
   /** A freeze keeps it from going out: it stands beside its status, of which it says nothing. */
   readonly isHeld: boolean
-  /** What waits in it, as short as a chip is: `2 versions`, or how many messages are new, `2`; null where nothing does. */
+  /** As short as a chip is: `!` of a warning, what waits in it, `2 versions`, or how many messages are new, `2`; or null. */
   readonly choice: string | null
-  /** The same with more room, each by itself. */
+  /** The same with more room, each by itself: first what is to be put right before it goes out. */
+  readonly warnings: readonly string[]
   readonly labels: readonly string[]
 }
 

@@ -8,6 +8,7 @@ export const days: Words['days'] = {
   wrong: (day) => `This date cannot be read. Write it like ${day}.`,
   choose: 'Choose in the calendar',
   skippedTag: 'no such hour',
+  twiceTag: 'hour that happens twice',
   clocks: {
     skipped:
       'This time does not exist on that day, clocks go forward. The post leaves an hour later.',

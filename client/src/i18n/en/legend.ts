@@ -14,6 +14,8 @@ export const legend: typeof french = {
     void: 'Changed since it was approved: to be read again',
     paused: 'The calendar is frozen: nothing goes out',
   },
+  warned: 'To be settled',
+  warnedMeans: 'It cannot go out as it is, or at that time',
   unread: 'Unread',
   unreadMeans: 'So many messages that you have not read',
 }

@@ -3,6 +3,7 @@ import { number, plural } from './plural.ts'
 
 export const limits: typeof french = {
   title: 'The text on each channel',
+  toSettle: 'points to settle',
   units: {
     text: '',
     fold: '',

@@ -9,6 +9,7 @@ export const days = {
   choose: 'Choisir dans le calendrier',
   /** At a post in the calendar. */
   skippedTag: 'heure inexistante',
+  twiceTag: 'heure qui a lieu deux fois',
   clocks: {
     skipped:
       'Cette heure n’existe pas ce jour-là, les horloges avancent. La publication partira une heure plus tard.',

@@ -13,6 +13,8 @@ export const legend = {
     void: 'Changée depuis sa validation : à relire',
     paused: 'Le calendrier est gelé : rien ne sort',
   },
+  warned: 'À régler',
+  warnedMeans: 'Elle ne peut pas sortir telle quelle, ou à cette heure-là',
   unread: 'Non lus',
   unreadMeans: 'Autant de messages que vous n’avez pas lus',
 }

@@ -3,6 +3,8 @@ import { number, plural } from './plural.ts'
 /** What a network takes, and what a text that it would not take needs. */
 export const limits = {
   title: 'Le texte sur chaque canal',
+  /** At a post in the calendar that people rely on. */
+  toSettle: 'points à régler',
   /** Beside the figures; a length in characters needs none. */
   units: {
     text: '',

@@ -1,5 +1,7 @@
 import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { triangleAlert } from '#client/ui/icons.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import type { PostTag } from '../calendar-context.ts'
 import './PostTags.css'
@@ -15,6 +17,14 @@ export function PostTags(props: { readonly tag: PostTag }) {
           {words().freeze.held}
         </span>
       </Show>
+      <For each={props.tag.warnings}>
+        {(warning) => (
+          <span class="post-tag post-tag-warning">
+            <Icon of={triangleAlert} size="dense" />
+            {warning}
+          </span>
+        )}
+      </For>
       <For each={props.tag.labels}>{(label) => <span class="post-tag">{label}</span>}</For>
     </>
   )

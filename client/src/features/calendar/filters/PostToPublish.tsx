@@ -51,6 +51,9 @@ export function PostToPublish(props: {
         <button type="button" class="waiting-post" onClick={() => props.onOpen()}>
           <StatusMark status={found().status} />
           <b class="ellipsis">{say.title(found())}</b>
+          <Show when={tagOf(props.of.id)?.warnings.join(', ')}>
+            {(warned) => <small class="waiting-late">{warned()}</small>}
+          </Show>
           <small classList={{ 'waiting-late': props.of.isLate }}>
             {[tagOf(props.of.id)?.text, when(found().at)].filter(Boolean).join(', ')}
           </small>

@@ -93,6 +93,13 @@ function Meanings() {
         </For>
         <div>
           <dt>
+            <span class="post-tag post-tag-warning">!</span>
+            {words().legend.warned}
+          </dt>
+          <dd>{words().legend.warnedMeans}</dd>
+        </div>
+        <div>
+          <dt>
             <span class="post-tag">2</span>
             {words().legend.unread}
           </dt>
