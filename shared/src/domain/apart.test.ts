@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { postsIn } from '#shared/documents/calendar.ts'
-import { apartIn } from '#shared/domain/apart.ts'
+import { apartIn, haveTextsMerged } from '#shared/domain/apart.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
-import { type Author, noteChange } from '#shared/domain/history.ts'
+import { type Author, noteChange, noteWords } from '#shared/domain/history.ts'
 import { EMPTY_DRAFT } from '#shared/domain/post.ts'
 import { createPost } from '#shared/domain/post-actions.ts'
 import { beginText, FIRST_COMMENT, otherTexts } from '#shared/domain/post-texts.ts'
@@ -232,4 +232,16 @@ describe('M4: in whatever order people change a field and meet', () => {
       ),
     )
   })
+})
+
+it('texts are said to have merged only where more than one of them wrote', () => {
+  const team = devices(2)
+  team.set(0, 'at', '2026-10-22T11:30', author('camille', 10))
+  team.set(1, 'at', '2026-10-22T17:00', author('theo', 22))
+  noteWords(team.mapOn(0), 'body', 3, author('camille', 11))
+  expect(haveTextsMerged(team.mapOn(0)), 'nothing was changed apart').toBe(false)
+  team.meet()
+  expect(haveTextsMerged(team.mapOn(0))).toBe(false)
+  noteWords(team.mapOn(1), 'body', 2, author('theo', 23))
+  expect(haveTextsMerged(team.mapOn(1))).toBe(true)
 })

@@ -41,6 +41,18 @@ export function apartIn(map: RecordMap | null): readonly Apart[] {
   })
 }
 
+/** Between a word that somebody wrote and the choice that they left, in ms: one sitting. */
+const SITTING_MS = 60 * 60_000
+
+/** Whether several people wrote in the texts of a record, too, when they changed its fields apart: those have merged. */
+export function haveTextsMerged(map: RecordMap | null): boolean {
+  const times = apartIn(map).flatMap(({ versions }) => versions.map(({ at }) => at))
+  if (!map || times.length === 0) return false
+  const since = Math.min(...times) - SITTING_MS
+  const writing = entriesOf(map).filter(({ words, at }) => words !== null && at >= since)
+  return new Set(writing.map(({ by }) => by)).size > 1
+}
+
 function hasSeveralEntries(map: RecordMap): boolean {
   let count = 0
   for (const key of map.keys()) {

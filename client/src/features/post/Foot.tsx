@@ -3,13 +3,16 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { footBar } from '#client/ui/foot-bar.ts'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
+import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Post } from '#shared/domain/post.ts'
+import { publicationsIn } from '#shared/domain/publication.ts'
 import { isKeyOf } from '#shared/table-keys.ts'
 import { openAnswers } from './approval/approval-view.ts'
 import type { NextStep } from './approval/next-step.ts'
 import { useSaid } from './approval/said.ts'
 import { usePost } from './post-context.ts'
+import { publishLabel } from './publishing/publish-label.ts'
 import { PointsMenu } from './text/PointsMenu.tsx'
 
 export interface FootProps {
@@ -21,6 +24,7 @@ export interface FootProps {
 /** Where the post stands, whether it is saved, and the one main action. */
 export function Foot(props: FootProps) {
   const { id, view, writing, approval, round, advance, open } = usePost()
+  const workspace = useWorkspace()
   const words = useWords()
   const said = useSaid()
   const label = ({ deed }: NextStep) => {
@@ -29,11 +33,11 @@ export function Foot(props: FootProps) {
     const { status, at } = props.post
     const known = words().post.advance
     const isEarly = at !== null && dayOf(at) > view.reading().today
-    const { length } = props.post.channels
-    // Each channel has a button with the same words, for itself.
-    if (status === 'scheduled' && length > 1)
-      return isEarly ? words().post.publishAllEarly(length) : words().post.publishAll(length)
-    if (status === 'scheduled' && isEarly) return words().post.publishEarly
+    if (status === 'scheduled') {
+      const map = workspace.posts.record(id)
+      const appeared = map ? publicationsIn(map) : new Map()
+      return publishLabel(props.post.channels, appeared, isEarly, words())
+    }
     return isKeyOf(status, known) ? known[status] : words().approval.ask
   }
   const missing = ({ to, missing: what }: NextStep) => {

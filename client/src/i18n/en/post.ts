@@ -63,6 +63,11 @@ export const post: typeof french = {
   publishEarly: 'Mark as published early',
   publishAll: (count) => `Mark as published on all ${count} channels`,
   publishAllEarly: (count) => `Mark as published early on all ${count} channels`,
+  publishRest: (count) =>
+    plural(count, {
+      one: 'Mark as published on the channel that is left',
+      other: 'Mark as published on the # channels that are left',
+    }),
   approvingNeedsRole: 'Your role does not approve.',
   approvingIsNext: 'Somebody who approves goes on from here.',
   onlyKnown: 'Your role uses the names that there are.',

@@ -4,6 +4,7 @@ import { plural } from './plural.ts'
 export const publishing: typeof french = {
   due: (hour) => (hour === null ? 'To publish today' : `To publish today, ${hour}`),
   late: (when) => `To publish, it was due ${when}`,
+  passed: (when) => `It was planned for ${when}`,
   out: 'Where it appeared',
   stillAt: (status) => `Its status is still “${status}”.`,
   gone: (channel) =>

@@ -63,6 +63,12 @@ export const post = {
   publishEarly: 'Marquer comme publié, en avance',
   publishAll: (count: number) => `Marquer comme publié sur ses ${count} canaux`,
   publishAllEarly: (count: number) => `Marquer comme publié sur ses ${count} canaux, en avance`,
+  /** Those on which it has not appeared yet. */
+  publishRest: (count: number) =>
+    plural(count, {
+      one: 'Marquer comme publié sur le canal qui reste',
+      other: 'Marquer comme publié sur les # canaux qui restent',
+    }),
   approvingNeedsRole: 'Votre rôle ne valide pas.',
   approvingIsNext: 'Une personne qui valide prend la suite.',
   onlyKnown: 'Votre rôle utilise les noms qui existent.',

@@ -6,6 +6,8 @@ export const publishing = {
   due: (hour: string | null) =>
     hour === null ? 'À publier aujourd’hui' : `À publier aujourd’hui, ${hour}`,
   late: (when: string) => `À publier, c’était pour le ${when}`,
+  /** Of a draft, which nobody relies on yet. */
+  passed: (when: string) => `Elle était prévue pour le ${when}`,
   out: 'Où elle a paru',
   stillAt: (status: string) => `Elle est encore au statut « ${status} ».`,
   gone: (channel: string) =>

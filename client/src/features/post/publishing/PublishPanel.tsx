@@ -35,10 +35,18 @@ export function PublishPanel(props: { readonly post: Post }) {
     post: id,
   })
   const heading = () => {
-    const { due, late, out } = words().publishing
-    if (publishing.stage() === 'out') return out
+    const { due, late, passed, out } = words().publishing
     const { at } = props.post
-    return publishing.stage() === 'late' ? late(view.say.when(at)) : due(hourOf(at ?? ''))
+    switch (publishing.stage()) {
+      case 'out':
+        return out
+      case 'late':
+        return late(view.say.when(at))
+      case 'passed':
+        return passed(view.say.when(at))
+      default:
+        return due(hourOf(at ?? ''))
+    }
   }
   const sinceWhen = (since: number | null) =>
     since === null

@@ -81,7 +81,11 @@ describe('the day of a post', () => {
     expect(stageOf({})).toBe('due')
     expect(stageOf({ at: '2026-10-15' })).toBe('due')
     expect(stageOf({ at: '2026-10-15T09:00' })).toBe('late')
-    expect(stageOf({ at: '2026-10-03', status: 'draft' })).toBe('late')
+    expect(stageOf({ at: '2026-10-03' })).toBe('late')
+  })
+
+  test('a draft whose time has passed can still go out, and is not late: nobody relied on it', () => {
+    expect(look(plan({ at: '2026-10-03', status: 'draft' })).stage()).toBe('passed')
   })
 
   test('and not before, nor for what is cancelled, out already or without a date', () => {

@@ -11,7 +11,7 @@ import { isHeldOn } from '#shared/domain/freeze.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { writingAddress } from '#shared/domain/networks/writing-pages.ts'
 import { type OutgoingText, outgoingText } from '#shared/domain/outgoing-text.ts'
-import { hasPassed, isOpen } from '#shared/domain/overdue.ts'
+import { hasPassed, isAgreed, isOpen } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { measureChannel, mustBeSettled, type Problem, problemsOf } from '#shared/domain/problems.ts'
 import { hasAppeared, type Publication, publicationsIn } from '#shared/domain/publication.ts'
@@ -44,8 +44,11 @@ export interface PublishingRow extends OutgoingText {
 
 /** What is to be done with a post on its day, on each of its channels. */
 export interface PublishingView {
-  /** `out`: it was published from here; null: its day has not come, or there is nothing to do. */
-  readonly stage: Accessor<'due' | 'late' | 'out' | null>
+  /**
+   * `late`: somebody relied on its time, which has passed; `passed`: of a draft that was only proposed. `out`: it was
+   * published from here; null: its day has not come, or there is nothing to do.
+   */
+  readonly stage: Accessor<'due' | 'late' | 'passed' | 'out' | null>
   readonly rows: Accessor<readonly PublishingRow[]>
   readonly media: Accessor<readonly Attachment[]>
   /** How many pictures say nothing to who does not see them. */
@@ -95,7 +98,8 @@ export function createPublishingView(means: {
     if (post.status === 'published')
       return post.channels.some((channel) => publications().has(channel)) ? 'out' : null
     const now = localTimeAt(means.now(), workspace.settings().timeZone)
-    if (hasPassed(post, dayOf(now), () => hourOf(now) ?? '')) return 'late'
+    if (hasPassed(post, dayOf(now), () => hourOf(now) ?? ''))
+      return isAgreed(post.status) ? 'late' : 'passed'
     return post.at !== null && dayOf(post.at) === dayOf(now) && isOpen(post.status) ? 'due' : null
   })
   const outgoing = createMemo(() => {
