@@ -281,6 +281,7 @@ export const draw = {
     checked: 'All of it agrees. The announcement, the list and the chance do name these winners.',
     wrong: 'Something does not agree. See the step with a cross.',
     unchecked: 'Not computed yet: it takes JavaScript, or the sum by hand described below.',
+    checking: 'The draw is made again on this device…',
     stepRight: 'computed again, agrees',
     stepWrong: 'does not agree',
     announcement: 'The announcement',

@@ -288,6 +288,7 @@ export const draw = {
     checked: 'Tout concorde. L’annonce, la liste et le hasard désignent bien ces gagnants.',
     wrong: 'Quelque chose ne concorde pas. Voyez l’étape marquée d’une croix.',
     unchecked: 'Pas encore recalculé : il faut JavaScript, ou le calcul à la main décrit plus bas.',
+    checking: 'Le tirage est refait sur cet appareil…',
     stepRight: 'recalculé, concorde',
     stepWrong: 'ne concorde pas',
     announcement: 'L’annonce',

@@ -20,6 +20,7 @@ export interface ProofWords {
   readonly checked: string
   readonly wrong: string
   readonly unchecked: string
+  readonly checking: string
   readonly stepRight: string
   readonly stepWrong: string
   readonly announcement: string
@@ -128,7 +129,7 @@ function main(page: ProofPage, commitment: Commitment, words: ProofWords): strin
 <h1>${htmlText(words.title(title))}</h1>
 <p class="intro">${htmlText(words.intro)}</p>
 ${page.cancelled.map((one) => `<p class="note">${htmlText(cancelledSaid(one, proof, words))}</p>`).join('\n')}
-<p class="verdict" role="status" data-check="all" data-right="${htmlText(words.checked)}" data-wrong="${htmlText(words.wrong)}">${htmlText(words.unchecked)}</p>
+<p class="verdict" role="status" data-check="all" data-checking="${htmlText(words.checking)}" data-right="${htmlText(words.checked)}" data-wrong="${htmlText(words.wrong)}">${htmlText(words.unchecked)}</p>
 <ol class="steps">
 ${step(words, 'announcement', words.announcement, words.announcementDetail(words.when(announcedAt)), `${hash(words.fingerprint, proof.hash)}<pre>${htmlText(proof.commitment)}</pre>`)}
 ${step(words, 'list', words.list, words.listDetail(entries, tickets), hash(words.listFingerprint, list))}

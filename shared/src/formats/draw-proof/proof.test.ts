@@ -149,6 +149,7 @@ describe('the proof page', () => {
     for (const said of [proof.hash, proof.signature ?? '', ...proof.winners, ...proof.reserves])
       expect(html).toContain(said)
     expect(html.match(/<main /g)).toHaveLength(2)
+    expect(html.match(/data-checking="checking"/g)).toHaveLength(2)
     expect(html).not.toMatch(/\b(src|href)="(?!#)|https?:|@import|url\(/)
     expect(html).toMatch(/default-src 'none'; script-src 'sha256-[\w+/]{43}=';/)
   })

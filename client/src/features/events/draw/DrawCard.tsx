@@ -68,7 +68,7 @@ export function DrawCard(props: { readonly shown: ShownDraw }) {
             <code class="draw-hash">{shortHash(commitment().list)}</code>
           </p>
           <ListChanged shown={props.shown} />
-          <Show when={props.shown.entries === null && view.seesEntries()}>
+          <Show when={props.shown.entries === null && view.seesEntries() && view.read()}>
             <p>{words().draw.missingList}</p>
           </Show>
         </Step>
@@ -79,7 +79,7 @@ export function DrawCard(props: { readonly shown: ShownDraw }) {
       <Show when={WORTHLESS[props.shown.standing.kind]}>
         {(word) => <Warning>{words().draw[word()]}</Warning>}
       </Show>
-      <Show when={view.commands.mayDraw() && cancelled() === null}>
+      <Show when={view.commands.mayDraw() && cancelled() === null && view.read()}>
         <DrawDeeds shown={props.shown} />
       </Show>
       <DrawResult shown={props.shown} />

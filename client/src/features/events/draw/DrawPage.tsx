@@ -83,7 +83,9 @@ function Draws(props: { readonly event: string }) {
             </div>
           }
         >
-          <PrepareDraw event={props.event} onAnnounced={() => setPreparing(false)} />
+          <Show when={view.read()} fallback={<ProgressBar label={words().common.loading} />}>
+            <PrepareDraw event={props.event} onAnnounced={() => setPreparing(false)} />
+          </Show>
         </Show>
       </Show>
       <For each={view.draws().map(({ draw }) => draw.id)}>

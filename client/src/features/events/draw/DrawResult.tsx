@@ -31,7 +31,7 @@ export function DrawResult(props: { readonly shown: ShownDraw }) {
 
 /** For who may not read the list: as it was noted where it was drawn. */
 function Told(props: { readonly shown: ShownDraw }) {
-  const { called } = useDraw()
+  const { view, called } = useDraw()
   const { words } = useI18n()
   const told = () => winnersOf(props.shown)
   return (
@@ -42,7 +42,9 @@ function Told(props: { readonly shown: ShownDraw }) {
           <ol class="draw-winners">
             <For each={said().codes}>{(code) => <li>{called(code)}</li>}</For>
           </ol>
-          <p class="hint">{words().draw.told}</p>
+          <Show when={view.read()}>
+            <p class="hint">{words().draw.told}</p>
+          </Show>
         </>
       )}
     </Show>

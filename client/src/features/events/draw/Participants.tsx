@@ -22,9 +22,11 @@ export function Participants(props: { readonly event: string }) {
     <aside class="event-aside draw-people" aria-labelledby={title}>
       <header class="draw-head">
         <h2 id={title}>{words().draw.entries}</h2>
-        <span class="hint">
-          {words().draw.entriesCount(view.eligible().length, view.tickets())}
-        </span>
+        <Show when={view.read()}>
+          <span class="hint">
+            {words().draw.entriesCount(view.eligible().length, view.tickets())}
+          </span>
+        </Show>
       </header>
       <Show when={view.seesEntries()} fallback={<p class="hint">{words().draw.entriesHidden}</p>}>
         <A class="link" href={`/w/${workspace.id}/events/${props.event}/entries`}>
@@ -35,7 +37,9 @@ export function Participants(props: { readonly event: string }) {
         </Show>
         <Show
           when={view.entries().length > 0}
-          fallback={<p class="hint">{words().draw.noEntries}</p>}
+          fallback={
+            <p class="hint">{view.read() ? words().draw.noEntries : words().common.loading}</p>
+          }
         >
           <ul class="draw-entries">
             <For each={view.entries().slice(0, shown())}>{(entry) => <Line entry={entry} />}</For>

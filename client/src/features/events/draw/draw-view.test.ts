@@ -44,8 +44,9 @@ async function open(role: Role): Promise<void> {
     const lent = { origin, smallStorage, fetch: fetch as typeof globalThis.fetch }
     return createDrawView({ workspace, event: EVENT, environment: lent, now })
   })
-  view.ready()
+  expect(view.read()).toBe(false)
   await browser.pass(500)
+  expect([view.ready(), view.read()]).toEqual([true, true])
 }
 
 const add = (text: string) => view.entryCommands.add(parsePasted(text).entries)

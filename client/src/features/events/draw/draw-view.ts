@@ -66,7 +66,10 @@ export type WhyOut = 'withdrawn' | 'refused' | 'after' | 'pending'
 export interface DrawView {
   readonly commands: DrawCommands
   readonly entryCommands: EntryCommands
+  /** What was announced is here. */
   readonly ready: Accessor<boolean>
+  /** So is who takes part, or it is not this person's to read; of fifty thousand that is seconds later. */
+  readonly read: Accessor<boolean>
   /** Whether this person may read who takes part. */
   readonly seesEntries: Accessor<boolean>
   readonly entries: Accessor<readonly Entry[]>
@@ -228,7 +231,8 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
       for (const code of out) commands.disqualify(draw.id, code, 'left')
     },
     entryCommands,
-    ready: () => events()?.ready() === true && (open()?.ready() ?? true),
+    ready: () => events()?.ready() === true,
+    read: () => events()?.ready() === true && (open()?.ready() ?? true),
     seesEntries: () => open() !== null,
     entries,
     eligible,
