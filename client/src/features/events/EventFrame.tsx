@@ -3,7 +3,7 @@ import { type Accessor, For, type JSX, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { chevronRight } from '#client/ui/icons.ts'
+import { chevronLeft, chevronRight } from '#client/ui/icons.ts'
 import { PageBar } from '#client/ui/PageBar.tsx'
 import { PageNav } from '#client/ui/PageNav.tsx'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
@@ -82,7 +82,10 @@ function Crumb(props: { readonly plan: EventPlan; readonly now: Accessor<number>
   return (
     <>
       <nav class="event-crumb" aria-label={words().events.crumbs}>
-        <A href={`/w/${workspace.id}/events`}>{words().events.title}</A>
+        <A href={`/w/${workspace.id}/events`}>
+          <Icon of={chevronLeft} />
+          <span class="event-crumb-said">{words().events.title}</span>
+        </A>
         <Icon of={chevronRight} size="dense" />
       </nav>
       <span class="event-standing" classList={{ 'event-standing-now': standing().kind === 'in' }}>
