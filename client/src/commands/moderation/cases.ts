@@ -6,6 +6,7 @@ import {
   type Case,
   type CaseStatus,
   closedAsField,
+  DECIDED,
   LONGEST_CASE_TITLE,
   LONGEST_QUOTE,
   type Severity,
@@ -13,6 +14,7 @@ import {
 } from '#shared/domain/moderation/case.ts'
 import { type NotedDraft, noteNoted } from '#shared/domain/moderation/noted-actions.ts'
 import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
+import { letStand } from '#shared/domain/standing.ts'
 import type { Step } from '#shared/domain/step.ts'
 import { type CaseHandle, createKnownPeople } from './known-people.ts'
 import { createModerationRecords } from './moderation-records.ts'
@@ -86,8 +88,10 @@ export function createCaseCommands(
         for (let start = 0; start < ids.length; start += AT_ONCE) {
           if (start > 0) await breathe()
           write.transact(home, () => {
-            for (const id of ids.slice(start, start + AT_ONCE))
+            for (const id of ids.slice(start, start + AT_ONCE)) {
+              letStand(home, id, DECIDED)
               steps.push(...changeRecord(home, id, fieldsOf(id, fields), write.author()))
+            }
           })
         }
       }

@@ -3,6 +3,7 @@ import { lineOf } from '#shared/domain/cut-text.ts'
 import {
   type Damaged,
   damaged,
+  type Fields,
   lineIn,
   membersIn,
   numberIn,
@@ -10,6 +11,7 @@ import {
 } from '#shared/domain/fields.ts'
 import { jsonList } from '#shared/domain/json-list.ts'
 import { saidIn } from '#shared/domain/laid-in-prose.ts'
+import { standingIn } from '#shared/domain/standing.ts'
 
 /** What kind of thing it is, as `facts/practice` tells them apart: what can be helped, what only wants a fight, what must go up. */
 export const TRIAGES = [
@@ -95,7 +97,7 @@ export function closedAsField({ triage, severity }: Weight): string {
 }
 
 /** Null where it was closed as what it is, as something as grave, or by an older build. */
-function lighterIn(map: Y.Map<unknown>, now: Weight): Weight | null {
+function lighterIn(map: Pick<Fields, 'get'>, now: Weight): Weight | null {
   if (map.get('status') !== ('closed' satisfies CaseStatus) || !isGrave(now)) return null
   const kept = jsonList(lineIn(map, 'closedAs') ?? '')
   if (kept === null) return null
@@ -106,6 +108,17 @@ function lighterIn(map: Y.Map<unknown>, now: Weight): Weight | null {
   }
   return isGrave(then) ? null : then
 }
+
+/** What moderators decide of a case by a key or in a menu, several at once and apart. */
+export const DECIDED = [
+  'triage',
+  'severity',
+  'owner',
+  'status',
+  'deadline',
+  'closedAt',
+  'closedAs',
+] as const
 
 /** Characters; what is longer is cut when it is noted. */
 export const LONGEST_CASE_TITLE = 300
@@ -118,8 +131,12 @@ export function parseCase(id: string, map: unknown): Case | Damaged {
   const title = lineIn(map, 'title')
   const quote = proseOf(map, 'quote') ?? lineIn(map, 'quote')
   if (title === null && quote === null) return damaged(id, 'title', map)
-  const weight = { triage: lineIn(map, 'triage'), severity: lineIn(map, 'severity') ?? 'normal' }
-  const closedAs = lighterIn(map, weight)
+  const decided = standingIn(map, DECIDED)
+  const weight = {
+    triage: lineIn(decided, 'triage'),
+    severity: lineIn(decided, 'severity') ?? 'normal',
+  }
+  const closedAs = lighterIn(decided, weight)
   return {
     kind: 'case',
     id,
@@ -132,9 +149,9 @@ export function parseCase(id: string, map: unknown): Case | Damaged {
     happenedAt: numberIn(map, 'happenedAt'),
     people: membersIn(map, 'person'),
     ...weight,
-    owner: lineIn(map, 'owner'),
-    status: closedAs ? 'open' : (lineIn(map, 'status') ?? 'open'),
-    deadline: numberIn(map, 'deadline'),
+    owner: lineIn(decided, 'owner'),
+    status: closedAs ? 'open' : (lineIn(decided, 'status') ?? 'open'),
+    deadline: numberIn(decided, 'deadline'),
     article: lineIn(map, 'article'),
     articleVersion: lineIn(map, 'articleVersion'),
     outcome: saidIn(map, 'outcome'),
@@ -142,7 +159,7 @@ export function parseCase(id: string, map: unknown): Case | Damaged {
     origin: lineIn(map, 'origin'),
     createdAt: numberIn(map, 'createdAt') ?? 0,
     createdBy: lineIn(map, 'createdBy'),
-    closedAt: numberIn(map, 'closedAt'),
+    closedAt: numberIn(decided, 'closedAt'),
     closedAs,
     keepUntil: numberIn(map, 'keepUntil'),
     keepReason: lineIn(map, 'keepReason') ?? '',

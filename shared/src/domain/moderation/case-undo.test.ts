@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import type { Records } from '#shared/domain/fields.ts'
+import type { Author } from '#shared/domain/history.ts'
+import { changeRecord, createRecord, type FieldValues, revertStep } from '#shared/domain/record.ts'
+import { letStand } from '#shared/domain/standing.ts'
+import { type Case, DECIDED, parseCase } from './case.ts'
+
+const MINUTE = 60_000
+const by = (person: string, now: number): Author => ({
+  person,
+  now,
+  random: (bytes) => crypto.getRandomValues(bytes),
+})
+const casesIn = (doc: Y.Doc): Records => doc.getMap('cases')
+
+/** Théo is online, Nour without a network: neither hears of the other before they meet. Client ids decide what Yjs keeps. */
+function apart(ids: readonly [number, number], fields: FieldValues = {}) {
+  const [theo, nour] = ids.map((clientID) => Object.assign(new Y.Doc(), { clientID }))
+  if (!theo || !nour) throw new Error('two of them')
+  const { id } = createRecord(casesIn(theo), { title: 'Insultes' }, {}, by('ines', 0))
+  changeRecord(casesIn(theo), id, fields, by('ines', 0))
+  Y.applyUpdate(nour, Y.encodeStateAsUpdate(theo))
+  const read = (doc: Y.Doc): Case => {
+    const one = parseCase(id, casesIn(doc).get(id))
+    if (one.kind !== 'case') throw new Error('it has a title')
+    return one
+  }
+  const meet = () => {
+    Y.applyUpdate(theo, Y.encodeStateAsUpdate(nour))
+    Y.applyUpdate(nour, Y.encodeStateAsUpdate(theo))
+  }
+  return { theo, nour, id, read, meet }
+}
+
+const between = { min: 1, max: 2 ** 31 }
+const twoIds = fc.uniqueArray(fc.integer(between), { minLength: 2, maxLength: 2 })
+const idsOf = ([one = 1, other = 2]: readonly number[]): readonly [number, number] => [one, other]
+const triages = fc.constantFrom('constructive', 'ignore', 'troll', 'escalate', 'danger')
+
+test('M7: what is taken back leaves standing what a colleague decided apart, whoever Yjs would have kept', () => {
+  fc.assert(
+    fc.property(
+      twoIds,
+      fc.option(triages, { nil: undefined }),
+      triages,
+      triages,
+      fc.constantFrom(1, 10),
+      (ids, before, mine, theirs, minutes) => {
+        fc.pre(mine !== before && theirs !== before)
+        const { theo, nour, id, read, meet } = apart(idsOf(ids), { triage: before })
+        const [step] = changeRecord(casesIn(theo), id, { triage: mine }, by('theo', MINUTE))
+        changeRecord(casesIn(nour), id, { triage: theirs, severity: 'high' }, by('nour', MINUTE))
+        if (step) revertStep(casesIn(theo), step, by('theo', (1 + minutes) * MINUTE))
+        meet()
+        for (const doc of [theo, nour])
+          expect(read(doc)).toMatchObject({ triage: theirs, severity: 'high' })
+      },
+    ),
+  )
+})
+
+test('what so stands is where the next deed begins, and can be taken back by its key', () => {
+  fc.assert(
+    fc.property(twoIds, (ids) => {
+      const { theo, nour, id, read, meet } = apart(idsOf(ids), {})
+      const [mine] = changeRecord(casesIn(theo), id, { triage: 'ignore' }, by('theo', MINUTE))
+      changeRecord(casesIn(nour), id, { triage: 'danger' }, by('nour', MINUTE))
+      if (mine) revertStep(casesIn(theo), mine, by('theo', 2 * MINUTE))
+      meet()
+      letStand(casesIn(nour), id, DECIDED)
+      const steps = changeRecord(casesIn(nour), id, { triage: undefined }, by('nour', 9 * MINUTE))
+      expect(steps).toMatchObject([{ before: 'danger' }])
+      meet()
+      expect([read(theo).triage, read(nour).triage]).toEqual([null, null])
+    }),
+  )
+})
+
+test('a case that one closed and opened again apart keeps that the other has answered it', () => {
+  fc.assert(
+    fc.property(twoIds, (ids) => {
+      const { theo, nour, id, read, meet } = apart(idsOf(ids), {})
+      const closing = { status: 'closed', closedAt: 5 }
+      const steps = changeRecord(casesIn(theo), id, closing, by('theo', MINUTE))
+      changeRecord(casesIn(nour), id, { status: 'answered' }, by('nour', MINUTE))
+      for (const step of steps) revertStep(casesIn(theo), step, by('theo', 2 * MINUTE))
+      meet()
+      expect(read(theo)).toMatchObject({ status: 'answered', closedAt: null })
+    }),
+  )
+})

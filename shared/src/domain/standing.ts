@@ -1,0 +1,82 @@
+import * as Y from 'yjs'
+import type { RecordMap, Records, Scalar } from '#shared/domain/fields.ts'
+import { type Entry, entriesOf, HISTORY_PREFIX, newestOf } from '#shared/domain/history.ts'
+
+/**
+ * The record, or what of these fields stands where that they merged to is nobody's wish: who did something and took it back
+ * apart from a colleague has wished for nothing, and Yjs keeps either by chance, so that an undo could outlive a decision (M4).
+ * What two have truly made of one apart is not settled here.
+ */
+export function standingIn(
+  map: RecordMap,
+  fields: readonly string[],
+): Pick<ReadonlyMap<string, unknown>, 'get'> {
+  const often = oftenOnRecord(map).intersection(new Set(fields))
+  if (often.size === 0) return map
+  const entries = entriesOf(map)
+  const standing = new Map<string, unknown>()
+  for (const field of fields)
+    standing.set(field, often.has(field) ? wishedOf(map, entries, field) : map.get(field))
+  return standing
+}
+
+/** Of which fields anything can have been made apart: of most records of none, and nothing has to be parsed. */
+function oftenOnRecord(map: RecordMap): ReadonlySet<string> {
+  const once = new Set<string>()
+  const often = new Set<string>()
+  map.forEach((value, key) => {
+    const field = key.startsWith(HISTORY_PREFIX) ? fieldOfEntry(value) : undefined
+    if (field === undefined) return
+    if (once.has(field)) often.add(field)
+    once.add(field)
+  })
+  return often
+}
+
+function wishedOf(map: RecordMap, entries: readonly Entry[], field: string): unknown {
+  const kept = map.get(field)
+  const own = entries.filter((entry) => entry.field === field)
+  const newest = newestOf(own, field)
+  if (newest.length < 2 || newest.some(({ seen }) => seen === null)) return kept
+  const before = knownToAll(own, newest)
+  const wished = new Set(newest.map(({ after }) => after).filter((after) => after !== before))
+  return wished.size === 1 ? ([...wished][0] ?? undefined) : kept
+}
+
+/** What the field was before they went apart; null where nothing on record says so: it was empty. */
+function knownToAll(own: readonly Entry[], newest: readonly Entry[]): Scalar {
+  const pasts = newest.map((entry) => pastOf(entry, own))
+  return own.findLast(({ key }) => pasts.every((past) => past.has(key)))?.after ?? null
+}
+
+function pastOf(entry: Entry, own: readonly Entry[]): ReadonlySet<string> {
+  const past = new Set<string>()
+  const ahead = [...(entry.seen ?? [])]
+  for (let key = ahead.pop(); key !== undefined; key = ahead.pop()) {
+    if (past.has(key)) continue
+    past.add(key)
+    ahead.push(...(own.find((one) => one.key === key)?.seen ?? []))
+  }
+  return past
+}
+
+/**
+ * Writes what is read of these fields where an undo apart from a decision has merged to something else: what is changed next
+ * is changed from there. No step, as nobody sees a difference; inside a transaction of the caller's.
+ */
+export function letStand(records: Records, id: string, fields: readonly string[]): void {
+  const map = records.get(id)
+  if (!(map instanceof Y.Map)) return
+  const standing = standingIn(map, fields)
+  for (const field of fields) {
+    const value = standing.get(field)
+    if (value === map.get(field)) continue
+    if (value === undefined) map.delete(field)
+    else map.set(field, value)
+  }
+}
+
+/** Of an entry as it lies, without parsing it: neither people nor fields have a quotation mark in their names. */
+function fieldOfEntry(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.split('"', 4)[3] : undefined
+}
