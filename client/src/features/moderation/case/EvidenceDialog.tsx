@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { download } from '#client/ui/icons.ts'
+import { createLeft } from '#client/ui/left.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import { LargeFile } from '#client/workspace/media/LargeFile.tsx'
@@ -54,19 +55,33 @@ export function EvidenceDialog(props: {
         when={props.view.mayChange()}
         fallback={<Show when={props.of.alt}>{(alt) => <p>{alt()}</p>}</Show>}
       >
-        <Field label={words().evidence.alt} hint={words().evidence.altHint}>
-          {(attributes) => (
-            <textarea
-              {...attributes}
-              class="input"
-              rows="3"
-              placeholder={words().evidence.altExample}
-              value={props.of.alt}
-              onChange={(event) => props.view.describe(props.of.id, event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <Alternative view={props.view} of={props.of} />
       </Show>
     </Dialog>
+  )
+}
+
+function Alternative(props: { readonly view: EvidenceView; readonly of: Evidence }) {
+  const { words } = useI18n()
+  const left = createLeft({
+    get value() {
+      return props.of.alt
+    },
+    onLeave: (text) => props.view.describe(props.of.id, text),
+  })
+  return (
+    <Field label={words().evidence.alt} hint={words().evidence.altHint}>
+      {(attributes) => (
+        <textarea
+          {...attributes}
+          class="input"
+          rows="3"
+          placeholder={words().evidence.altExample}
+          value={left.value()}
+          onInput={(event) => left.type(event.currentTarget.value)}
+          onBlur={left.leave}
+        />
+      )}
+    </Field>
   )
 }

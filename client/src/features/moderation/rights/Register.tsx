@@ -3,6 +3,7 @@ import { changesOf } from '#client/binding/map-changes.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { printer } from '#client/ui/icons.ts'
+import { createLeft } from '#client/ui/left.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { may } from '#shared/access/rules.ts'
 import {
@@ -66,14 +67,7 @@ export function Register(props: {
               <dt id={`register-${field}`}>{words().rights.registerFields[field]}</dt>
               <dd>
                 <Show when={mayWrite()} fallback={<p>{said(field)}</p>}>
-                  <textarea
-                    class="input"
-                    rows="2"
-                    maxLength={LONGEST}
-                    aria-labelledby={`register-${field}`}
-                    value={said(field)}
-                    onChange={(event) => write(field, event.currentTarget.value)}
-                  />
+                  <Typed of={field} value={said(field)} onLeave={(text) => write(field, text)} />
                   {/* A field on paper shows what fits into it. */}
                   <p class="rights-on-paper">{said(field)}</p>
                 </Show>
@@ -87,5 +81,24 @@ export function Register(props: {
         </dd>
       </dl>
     </section>
+  )
+}
+
+function Typed(props: {
+  readonly of: RegisterField
+  readonly value: string
+  readonly onLeave: (text: string) => void
+}) {
+  const left = createLeft(props)
+  return (
+    <textarea
+      class="input"
+      rows="2"
+      maxLength={LONGEST}
+      aria-labelledby={`register-${props.of}`}
+      value={left.value()}
+      onInput={(event) => left.type(event.currentTarget.value)}
+      onBlur={left.leave}
+    />
   )
 }

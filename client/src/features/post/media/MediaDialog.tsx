@@ -1,10 +1,11 @@
-import { createSignal, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field, TextField } from '#client/ui/Field.tsx'
 import { download } from '#client/ui/icons.ts'
+import { createLeft } from '#client/ui/left.ts'
 import { LargeFile } from '#client/workspace/media/LargeFile.tsx'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { usePost } from '../post-context.ts'
@@ -108,17 +109,6 @@ interface LeftProps {
   readonly placeholder: string
   readonly value: string
   readonly onLeave: (value: string) => void
-}
-
-/** Kept when it is left: what is told of the file meanwhile does not touch what is being typed. */
-function createLeft(props: Pick<LeftProps, 'value' | 'onLeave'>) {
-  const [typed, type] = createSignal<string | null>(null)
-  const leave = () => {
-    const text = typed()
-    type(null)
-    if (text !== null && text !== props.value) props.onLeave(text)
-  }
-  return { value: () => typed() ?? props.value, type, leave }
 }
 
 function Left(props: LeftProps) {
