@@ -168,6 +168,12 @@ export const moderationImport: typeof french = {
     },
     count: (count: number) =>
       plural(count, { one: '# record imported', other: '# records imported' }),
+    unlisted: (count: number) =>
+      plural(count, {
+        one: '# record came from a file that was imported before Ruche listed imports. It does not go with an import but, like any record, from its menu.',
+        other:
+          '# records came from files that were imported before Ruche listed imports. They do not go with an import but, like any record, from their menus.',
+      }),
     looking: 'Looking at what would go',
     ask: (taken: number, kept: number) =>
       [

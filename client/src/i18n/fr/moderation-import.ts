@@ -176,6 +176,13 @@ export const moderationImport = {
     },
     count: (count: number) =>
       plural(count, { one: '# fiche importée', other: '# fiches importées' }),
+    /** Nothing says which of them came together. */
+    unlisted: (count: number) =>
+      plural(count, {
+        one: '# fiche vient d’un fichier importé avant que Ruche ne liste les imports. Elle ne part pas avec un import, mais comme toute fiche, depuis son menu.',
+        other:
+          '# fiches viennent de fichiers importés avant que Ruche ne liste les imports. Elles ne partent pas avec un import, mais comme toute fiche, depuis leur menu.',
+      }),
     looking: 'Recherche de ce qui partirait',
     ask: (taken: number, kept: number) =>
       [

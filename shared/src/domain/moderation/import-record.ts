@@ -32,6 +32,9 @@ export type ImportedFile = Pick<ImportRecord, 'file' | 'shape' | 'latest'>
 /** By which a record says with which import it came. */
 export const IMPORT = 'import'
 
+/** Stands for the id of what came from a file before imports were listed: nothing says with which of them. */
+export const UNLISTED = ''
+
 /** What such files have in them. */
 export const IMPORTED_COLLECTIONS = [
   'noted',
@@ -69,7 +72,7 @@ export function parseImport(id: string, map: unknown): ImportRecord | Damaged {
 const AT_ONCE = 2_000
 
 /**
- * How many records of each import are here, by the import's id.
+ * How many records of each import are here, by the import's id, and what was written about people by one that is not listed.
  * @param binned whether those in the bin count, too
  */
 export function* importedIn(
@@ -84,7 +87,7 @@ export function* importedIn(
         looked += 1
         if (looked % AT_ONCE === 0) yield
         if (!(map instanceof Y.Map)) continue
-        const id = lineIn(map, IMPORT)
+        const id = lineIn(map, IMPORT) ?? (lineIn(map, 'origin') === null ? null : UNLISTED)
         if (id !== null && (binned || numberIn(map, 'deletedAt') === null))
           counts.set(id, (counts.get(id) ?? 0) + 1)
       }

@@ -4,7 +4,7 @@ import { type ModerationCollection, moderationIn } from '#shared/documents/moder
 import { whole } from '#shared/domain/parts.ts'
 import { changeRecord } from '#shared/domain/record.ts'
 import { belongingsIn } from './about.ts'
-import { erasedSince, type ImportRecord, importedIn } from './import-record.ts'
+import { erasedSince, type ImportRecord, importedIn, UNLISTED } from './import-record.ts'
 import { planTakingBack } from './taking-back.ts'
 
 const author = {
@@ -42,6 +42,15 @@ test('an import of which nobody has touched anything goes as a whole, and nothin
       ['two', 1],
     ]),
   )
+})
+
+test('what came from a file before imports were listed is counted apart, and what the team noted itself is not', () => {
+  const { doc, put } = importOf()
+  put('notes', 'old', { person: 'person-elsewhere', text: 'x', origin: 'usernotes:1' })
+  put('cases', 'old-case', { title: 'x', origin: 'table:2' })
+  put('notes', 'own', { person: 'person-elsewhere', text: 'x' })
+  expect(whole(importedIn([doc])).get(UNLISTED)).toBe(2)
+  expect(whole(importedIn([doc])).get('one')).toBe(8)
 })
 
 test('M7: what somebody changed since stays, with whom it names and what is in it', () => {

@@ -55,8 +55,8 @@ export function ImportsMade(props: { readonly environment: Pick<Environment, 'no
     outcomeOf(id) === null &&
     askedOf(id) === null
   return (
-    <Show when={view.imports().length > 0}>
-      <Part title={said().title} hint={said().hint}>
+    <Show when={view.imports().length + view.unlisted() > 0}>
+      <Part title={said().title} hint={view.imports().length > 0 ? said().hint : ''}>
         <ul class="imports-made">
           <For each={view.imports()}>
             {(one) => (
@@ -114,6 +114,9 @@ export function ImportsMade(props: { readonly environment: Pick<Environment, 'no
             )}
           </For>
         </ul>
+        <Show when={view.unlisted()}>
+          {(count) => <p class="hint">{said().unlisted(count())}</p>}
+        </Show>
       </Part>
     </Show>
   )

@@ -7,7 +7,7 @@ import {
 } from '#client/commands/moderation/take-back-import.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import type { ImportRecord } from '#shared/domain/moderation/import-record.ts'
+import { type ImportRecord, UNLISTED } from '#shared/domain/moderation/import-record.ts'
 
 /** One that is being taken back: how far it is; `all` is 0 while it is looked through. */
 export interface Going {
@@ -25,6 +25,8 @@ export interface ImportsMade {
   readonly imports: Accessor<readonly ImportRecord[]>
   /** How many records of one are here; null until they are counted. */
   here(id: string): number | null
+  /** How many records are here of imports that were made before they were listed; 0 until they are counted. */
+  readonly unlisted: Accessor<number>
   readonly going: Accessor<Going | null>
   /** The one that somebody is about to take back. */
   readonly asked: Accessor<Weighed | null>
@@ -79,6 +81,7 @@ export function createImportsMade(
       const all = counts()
       return all ? (all.get(id) ?? 0) : null
     },
+    unlisted: () => counts()?.get(UNLISTED) ?? 0,
     going,
     asked,
     outcome,
