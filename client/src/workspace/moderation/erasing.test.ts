@@ -353,6 +353,17 @@ describe('what has had its time', () => {
     expect(announced()).toBe(later)
   })
 
+  it('is kept from when it was noted, though the device that noted it was days ahead then', async () => {
+    const device = newDevice(noted + 3 * DAY)
+    const { workspace } = await open(device, () => noted)
+    noteSomebody(workspace)
+    await device.browser.pass(600_000)
+    for (const collection of ['noted', 'notes'] as const) {
+      const [made] = [...moderationIn(relay.docOf(NOTES), collection).values()]
+      expect(made?.get('createdAt')).toBe(noted)
+    }
+  })
+
   it('is not erased by a device that is a year ahead, nor by one that the relay does not answer', async () => {
     const device = newDevice(noted)
     const { workspace, kill } = await open(device, () => noted)

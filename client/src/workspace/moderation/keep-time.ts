@@ -17,6 +17,7 @@ import {
   planErasing,
   withdraw,
 } from '#shared/domain/moderation/retention.ts'
+import { dateBack, writtenAhead } from '#shared/domain/moderation/written-ahead.ts'
 import type { Parts } from '#shared/domain/parts.ts'
 
 const FIRST_MS = 20_000
@@ -50,7 +51,7 @@ export interface TimeKeeper {
 
 /**
  * Erases what its time is over for, on a device that is in step with the relay and by the relay's clock
- * (docs/decisions/erasing.md). What is due stands a week among what is about to be erased before.
+ * (docs/decisions/erasing.md), and dates back what a clock ahead has written here before. What is due stands a week among what is about to be erased before.
  */
 export function keepTime(means: KeepTimeMeans): TimeKeeper {
   const { environment, moderation } = means
@@ -81,6 +82,8 @@ async function eraseWhatIsDue(means: KeepTimeMeans): Promise<boolean> {
   const breath = createBreath(environment.now, environment.painted)
   const first = await planOfOneMoment(means, now, breath)
   if (first === null) return false
+  const ahead = await inBreaths(writtenAhead(first.belongings, me(), now), breath)
+  await noteIn(ahead.all, (found) => dateBack(found, ahead.by), breath)
   await moderation.noteLeaving(filesOf(dueIn(first)))
   const planned = await planOfOneMoment(means, now, breath)
   if (planned === null) return false
