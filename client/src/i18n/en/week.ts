@@ -1,6 +1,10 @@
 import type { week as french } from '../fr/week.ts'
 
+import { plural } from './plural.ts'
+
 export const week: typeof french = {
+  earlier: (count) => plural(count, { one: '# post earlier', other: '# posts earlier' }),
+  later: (count) => plural(count, { one: '# post later', other: '# posts later' }),
   hour: 'Time',
   noHour: 'No time',
   bandLabel: (day, posts) => `${day}, no time, ${posts}`,

@@ -1,4 +1,10 @@
+import { plural } from './plural.ts'
+
 export const week = {
+  earlier: (count: number) =>
+    plural(count, { one: '# publication plus tôt', other: '# publications plus tôt' }),
+  later: (count: number) =>
+    plural(count, { one: '# publication plus tard', other: '# publications plus tard' }),
   hour: 'Heure',
   noHour: 'Sans heure',
   bandLabel: (day: string, posts: string) => `${day}, sans heure, ${posts}`,

@@ -18,19 +18,25 @@ import { clockChangeOn, minuteOfDay } from '#shared/domain/clock-change.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { usePeriod } from '../frame/period.ts'
 import { BandCell } from './BandCell.tsx'
+import { BeyondRow } from './BeyondRow.tsx'
+import { beyondOf, type Sight } from './beyond.ts'
 import { DayHead } from './DayHead.tsx'
 import { HourCell } from './HourCell.tsx'
 import { isSameRoom, laneRoom, REST, REST_FOR_FINGERS } from './lane-room.ts'
+import type { Timed } from './lanes.ts'
 import { PaperWeek } from './PaperWeek.tsx'
 import { timeUnder } from './time-under.ts'
 import { createWeekKeys } from './week-keys.ts'
-import { createWeekPosts } from './week-posts.ts'
+import { COVERED_MINUTES, createWeekPosts } from './week-posts.ts'
 import './WeekView.css'
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 /** Where a week opens: a little before people begin, or before now. */
 const MORNING = 7.5
 const BEFORE_NOW = 2.5
+const DAY_MINUTES = 24 * 60
+/** Shown above a post that somebody is led to. */
+const BESIDE_MINUTES = 30
 /** Until the first one is measured, in px. */
 const USUAL_DAY = { width: 150, rem: 16 }
 
@@ -60,6 +66,26 @@ export function WeekView() {
   let top: HTMLDivElement | undefined
   const [covered, setCovered] = createSignal(0)
 
+  const [sight, setSight] = createSignal<Sight>({ from: 0, to: DAY_MINUTES })
+  const look = () => {
+    if (!grid || !top) return
+    const minutes = DAY_MINUTES / (grid.scrollHeight - top.offsetHeight)
+    const seen = grid.clientHeight - top.offsetHeight
+    setSight({ from: grid.scrollTop * minutes, to: (grid.scrollTop + seen) * minutes })
+  }
+  const beyond = createMemo(() => beyondOf(week.timed(), sight(), COVERED_MINUTES))
+  /** Of those before, the first one, after which the others follow; of those after, the next one. */
+  const goTo = (post: Timed | undefined) => {
+    if (!grid || !top || !post) return
+    const hours = grid.scrollHeight - top.offsetHeight
+    const minute = Math.max(0, post.minute - BESIDE_MINUTES)
+    grid.scrollTop = (hours * minute) / DAY_MINUTES
+    // What was pressed may be gone.
+    grid
+      .querySelector<HTMLElement>(`[data-post="${CSS.escape(post.post)}"]`)
+      ?.focus({ preventScroll: true })
+  }
+
   const nowIn = createMemo(() => view.days().indexOf(view.today()))
   const minute = () => minuteOfDay(view.hour())
   onMount(() => {
@@ -72,8 +98,10 @@ export function WeekView() {
       setCovered(top?.offsetHeight ?? 0)
       const width = top?.querySelector('.hours-day')?.clientWidth ?? USUAL_DAY.width
       setDay({ width, rem: remOf(document) })
+      look()
     })
     observer.observe(top)
+    observer.observe(grid)
     onCleanup(() => observer.disconnect())
   })
 
@@ -109,6 +137,7 @@ export function WeekView() {
         aria-label={period()}
         aria-describedby={help}
         data-scrolls=""
+        onScroll={look}
       >
         <div
           ref={(element) => {
@@ -140,6 +169,11 @@ export function WeekView() {
               )}
             </Index>
           </div>
+          <BeyondRow
+            where="earlier"
+            text={saidOf(beyond().earlier, words().week.earlier)}
+            onGo={() => goTo(beyond().earlier.at(0))}
+          />
         </div>
         <div class="hours-all" role="rowgroup">
           <For each={HOURS}>
@@ -172,6 +206,13 @@ export function WeekView() {
             />
           </Show>
         </div>
+        <div role="rowgroup" class="hours-foot">
+          <BeyondRow
+            where="later"
+            text={saidOf(beyond().later, words().week.later)}
+            onGo={() => goTo(beyond().later.at(0))}
+          />
+        </div>
       </div>
       <p id={help} class="visually-hidden">
         {words().week.help}
@@ -181,4 +222,8 @@ export function WeekView() {
       </Show>
     </>
   )
+}
+
+function saidOf(posts: readonly Timed[], say: (count: number) => string): string {
+  return posts.length > 0 ? say(posts.length) : ''
 }

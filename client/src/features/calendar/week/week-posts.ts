@@ -5,7 +5,7 @@ import { hourOf } from '#shared/domain/local-time.ts'
 import type { FilteredPosts } from '../filters/filtered-posts.ts'
 import type { FreeItems } from '../slots/free-slots.ts'
 import { itemsOf } from '../slots/items.ts'
-import { intoLanes, type Laid, type Lane, type LaneRoom, type Rest } from './lanes.ts'
+import { intoLanes, type Laid, type Lane, type LaneRoom, type Rest, type Timed } from './lanes.ts'
 
 /**
  * Where the posts of a week stand, and among them the slots that are free, by their keys. Reactive by day: a post that
@@ -16,16 +16,19 @@ export interface WeekPosts {
   inHour(day: string, hour: number): readonly Lane[]
   /** Those that begin in it and have none; null where all have one. */
   restOf(day: string, hour: number): Rest | null
+  /** Posts with an hour, of all days; of what is free there is nothing to miss. */
+  readonly timed: Accessor<readonly Timed[]>
   /** Ids of those that have no hour. */
   without(day: string): readonly string[]
 }
 
 /** What a post covers of its day on the screen: a chip is that high. `WeekView.css` has the same proportion. */
-const COVERED_MINUTES = 45
+export const COVERED_MINUTES = 45
 
 interface Column {
   readonly day: string
   readonly laid: Accessor<Laid>
+  readonly timed: Accessor<readonly Timed[]>
   readonly without: Accessor<readonly string[]>
 }
 
@@ -46,21 +49,17 @@ export function createWeekPosts(means: {
     itemsOf(means.shown.onDay(day), means.free()?.on(day) ?? [], means.posts)
   const columns = createMemo(
     mapArray(means.days, (day): Column => {
-      const timed = createMemo(() => onDay(day).map((post) => ({ post, hour: hourOfPost(post) })))
+      const all = createMemo(() => onDay(day).map((post) => ({ post, hour: hourOfPost(post) })))
+      const timed = createMemo(() =>
+        all().flatMap(({ post, hour }) =>
+          hour === null ? [] : [{ post, minute: minuteOfDay(hour) }],
+        ),
+      )
       return {
         day,
-        laid: createMemo(() =>
-          intoLanes(
-            timed().flatMap(({ post, hour }) =>
-              hour === null ? [] : [{ post, minute: minuteOfDay(hour) }],
-            ),
-            COVERED_MINUTES,
-            means.room(),
-          ),
-        ),
-        without: createMemo(() =>
-          timed().flatMap(({ post, hour }) => (hour === null ? [post] : [])),
-        ),
+        timed,
+        laid: createMemo(() => intoLanes(timed(), COVERED_MINUTES, means.room())),
+        without: createMemo(() => all().flatMap(({ post, hour }) => (hour === null ? [post] : []))),
       }
     }),
   )
@@ -74,6 +73,9 @@ export function createWeekPosts(means: {
       columnOf(day)
         ?.laid()
         .rests.find((rest) => rest.hour === hour) ?? null,
+    timed: createMemo(() =>
+      columns().flatMap(({ timed }) => timed().filter(({ post }) => !means.free()?.of(post))),
+    ),
     without: (day) => columnOf(day)?.without() ?? [],
   }
 }
