@@ -25,6 +25,7 @@ export const comments: typeof french = {
   passageGone: 'This passage is no longer in the text.',
   showPassage: 'Show this passage in the text',
   aboutPassage: 'Comment on this passage',
+  toThread: 'Read what is said of it',
   noPassage: 'Do not speak of this passage',
   mention: 'People to mention',
   onlyRead: 'Your role reads this discussion without writing in it.',

@@ -27,6 +27,7 @@ export const comments = {
   passageGone: 'Ce passage n’est plus dans le texte.',
   showPassage: 'Montrer ce passage dans le texte',
   aboutPassage: 'Commenter ce passage',
+  toThread: 'Lire ce qui en est dit',
   noPassage: 'Ne pas parler de ce passage',
   mention: 'Personnes à mentionner',
   onlyRead: 'Votre rôle lit ces échanges sans y écrire.',

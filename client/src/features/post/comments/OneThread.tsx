@@ -22,7 +22,12 @@ export function OneThread(props: { readonly id: string }) {
   return (
     <Show when={thread()}>
       {(shown) => (
-        <div class="thread" classList={{ 'thread-resolved': isResolved() }}>
+        <div
+          class="thread"
+          classList={{ 'thread-resolved': isResolved() }}
+          data-thread={props.id}
+          tabindex={-1}
+        >
           <OneComment of={shown().first} />
           <For each={shown().replies.map(({ id }) => id)}>
             {(reply) => (

@@ -31,12 +31,24 @@ export function showPassage(
 
 /** To where a comment on the post is written, which takes up what is marked. */
 export function goToComment(drawer: Element | null): void {
-  const fold = drawer?.querySelector<HTMLElement>('.comments-fold[aria-expanded="false"]')
-  // On a phone, what is said is folded away.
-  if (fold?.checkVisibility()) fold.click()
+  unfoldComments(drawer)
   const field = drawer?.querySelector<HTMLElement>('.comments-body > .comment-field textarea')
   field?.focus({ preventScroll: true })
   field?.scrollIntoView({ block: 'center' })
+}
+
+/** To what is said of a passage. */
+export function goToThread(drawer: Element | null, thread: string): void {
+  unfoldComments(drawer)
+  const found = drawer?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(thread)}"]`)
+  found?.focus({ preventScroll: true })
+  found?.scrollIntoView({ block: 'center' })
+}
+
+/** On a phone, what is said is folded away. */
+function unfoldComments(drawer: Element | null): void {
+  const fold = drawer?.querySelector<HTMLElement>('.comments-fold[aria-expanded="false"]')
+  if (fold?.checkVisibility()) fold.click()
 }
 
 /** It has been spoken of: what is marked stays a caret. */

@@ -1,4 +1,13 @@
-import { createEffect, createMemo, createSignal, on, onCleanup, Show, untrack } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  on,
+  onCleanup,
+  Show,
+  untrack,
+} from 'solid-js'
 import { render } from 'solid-js/web'
 import { noteTextEdit } from '#client/commands/post-record.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
@@ -6,8 +15,10 @@ import { Button } from '#client/ui/Button.tsx'
 import { messageSquareText } from '#client/ui/icons.ts'
 import { useLeaving } from '#client/ui/use-leaving.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { placeOf } from '#shared/domain/comments/passage.ts'
+import { threadsOf } from '#shared/domain/comments/threads.ts'
 import type { TextKey, TextPlace } from '#shared/domain/post-texts.ts'
-import { goToComment } from '../comments/passages.ts'
+import { goToComment, goToThread } from '../comments/passages.ts'
 import { usePost } from '../post-context.ts'
 import { createEditSignature } from './edit-signature.ts'
 import { createEditor, type Editor } from './editor.ts'
@@ -60,21 +71,35 @@ export function ProseEditor(props: ProseEditorProps) {
     return { kind: 'own', ...prose, edited: signature.edited }
   })
   const isHere = createMemo(() => target() !== null)
-  const besidePassage = () => {
-    const dom = document.createElement('div')
-    dom.className = 'passage-control'
-    const Control = () => (
+  const drawer = () => parent?.closest('.drawer') ?? null
+  const besidePassage = () =>
+    inText(() => (
       <Button
         size="small"
         icon={messageSquareText}
         aria-keyshortcuts="Control+Alt+M"
-        onClick={() => goToComment(parent?.closest('.drawer') ?? null)}
+        onClick={() => goToComment(drawer())}
       >
         {words().comments.aboutPassage}
       </Button>
-    )
-    return { dom, destroy: render(Control, dom) }
-  }
+    ))
+  const toThread = (thread: string) =>
+    inText(() => (
+      <Button size="small" icon={messageSquareText} onClick={() => goToThread(drawer(), thread)}>
+        {words().comments.toThread}
+      </Button>
+    ))
+  /** Where the open threads of this text stand in it, when one comes or goes: marks move with the text by themselves. */
+  const commented = createMemo(() => {
+    const text = target()?.text
+    const map = workspace.write.homeOf(id)?.get(id)
+    const said = workspace.reviews()?.discussions.of(id) ?? []
+    if (!text || !map) return []
+    return threadsOf(said).open.flatMap(({ id: thread, first }) => {
+      const place = first.passage && placeOf(map, first.passage)
+      return place?.text === text ? [{ thread, from: place.from, to: place.to }] : []
+    })
+  })
   const makeEditor = (place: HTMLElement, first: Target, readOnly: boolean): Editor =>
     createEditor({
       parent: place,
@@ -86,6 +111,7 @@ export function ProseEditor(props: ProseEditorProps) {
       readOnly,
       advance,
       refused: setRefused,
+      toThread,
       besidePassage: workspace.readOnly() === null ? besidePassage : undefined,
     })
   createEffect(
@@ -106,6 +132,7 @@ export function ProseEditor(props: ProseEditorProps) {
     const now = target()
     if (now) editor()?.show(now)
   })
+  createEffect(() => editor()?.comment(commented()))
   createEffect(() => editor()?.speak(props.language))
   createEffect(() => {
     const marked = props.marks
@@ -126,4 +153,11 @@ export function ProseEditor(props: ProseEditorProps) {
       <RefusedText length={refused()} />
     </>
   )
+}
+
+/** What stands in a text and is drawn by this page. */
+function inText(draw: () => JSX.Element): { dom: HTMLElement; destroy: () => void } {
+  const dom = document.createElement('div')
+  dom.className = 'passage-control'
+  return { dom, destroy: render(draw, dom) }
 }

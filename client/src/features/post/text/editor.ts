@@ -1,13 +1,14 @@
 import { defaultKeymap } from '@codemirror/commands'
 import { Compartment, EditorState } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
+import { type CommentedPassage, commentedText, showPassages } from './commented-text.ts'
 import { pushDifference, type Target, type Writer, writingIn } from './editor-target.ts'
 import { following, onTyping, replaceWith } from './following.ts'
 import { refusesTooLong } from './long-paste.ts'
 import { markedPassage } from './marked-passage.ts'
 import { type EditorMark, markedText, showMarks } from './marked-text.ts'
 import { onOneLine } from './one-line.ts'
-import { passageControl } from './passage-control.ts'
+import { passageControl, reachable } from './passage-control.ts'
 import { shownText } from './shown-text.ts'
 
 export interface EditorMeans {
@@ -27,6 +28,8 @@ export interface EditorMeans {
   readonly advance: () => void
   /** Draws what stands beside a passage that is marked; nothing where nobody is to speak of one. */
   readonly besidePassage?: (() => { dom: HTMLElement; destroy: () => void }) | undefined
+  /** Draws the way to what is said of a passage, as its thread. */
+  readonly toThread?: ((thread: string) => { dom: HTMLElement; destroy: () => void }) | undefined
   /** A paste that would make it longer than it may be; nothing was put in. */
   readonly refused: (length: number) => void
 }
@@ -37,6 +40,8 @@ export interface Editor {
   speak(language: string): void
   /** Of this text; those of another one are passed over. */
   mark(text: string, marks: readonly EditorMark[]): void
+  /** What is spoken of in it. */
+  comment(passages: readonly CommentedPassage[]): void
   /** At the caret, in the place of what is selected. */
   insert(text: string): void
   destroy(): void
@@ -44,7 +49,7 @@ export interface Editor {
 
 /** A plain text that several people write at once, with an undo of one's own inside it (M7). */
 export function createEditor(means: EditorMeans): Editor {
-  const { readOnly } = means
+  const { readOnly, toThread } = means
   let target = means.target
   /** Something was typed into a text that is only followed, and the one to write it into is on its way. */
   let departed = false
@@ -98,6 +103,7 @@ export function createEditor(means: EditorMeans): Editor {
         keymap.of(defaultKeymap),
         markedPassage(),
         means.besidePassage ? passageControl(means.besidePassage) : [],
+        toThread ? commentedText((thread) => reachable(view, toThread(thread))) : [],
         EditorView.lineWrapping,
         placeholder(means.placeholder),
         EditorState.readOnly.of(readOnly),
@@ -126,6 +132,7 @@ export function createEditor(means: EditorMeans): Editor {
     },
     speak: (language) => view.dispatch({ effects: spoken.reconfigure(attributes(language)) }),
     mark: (text, marks) => showMarks(view, text, marks),
+    comment: (passages) => showPassages(view, passages),
     insert(text) {
       view.dispatch(view.state.replaceSelection(text), { scrollIntoView: true })
       view.focus()

@@ -8,26 +8,30 @@ import { EditorView, showTooltip, type Tooltip, type TooltipView } from '@codemi
  * @param make draws it; `destroy` of what it returns takes it away
  */
 export function passageControl(make: () => Pick<TooltipView, 'dom' | 'destroy'>): Extension {
-  const create = (view: EditorView): TooltipView => {
-    const made = make()
-    // The text keeps the focus, and with it what is marked.
-    made.dom.addEventListener('mousedown', (event) => event.preventDefault())
-    made.dom.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return
-      event.preventDefault()
-      event.stopPropagation()
-      view.focus()
-    })
-    return made
-  }
+  const create = (view: EditorView): TooltipView => reachable(view, make())
   return [
     showTooltip.compute(['selection', 'doc'], (state) => {
       const at = markedEnd(state)
       // The system has its own menu above what is marked.
       return at === null ? null : ({ pos: at, above: false, create } satisfies Tooltip)
     }),
-    theme,
+    controlTheme,
   ]
+}
+
+export function reachable<Made extends Pick<TooltipView, 'dom'>>(
+  view: EditorView,
+  made: Made,
+): Made {
+  // The text keeps the focus, and with it what is marked.
+  made.dom.addEventListener('mousedown', (event) => event.preventDefault())
+  made.dom.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    view.focus()
+  })
+  return made
 }
 
 /** Where what is marked ends; null where it says nothing. */
@@ -36,7 +40,8 @@ export function markedEnd(state: EditorState): number | null {
   return state.sliceDoc(from, to).trim() === '' ? null : to
 }
 
-const theme = EditorView.theme({
+/** Of what stands beside a passage. */
+export const controlTheme = EditorView.theme({
   '.cm-tooltip.passage-control': {
     border: '0',
     backgroundColor: 'transparent',
