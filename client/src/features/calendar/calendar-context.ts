@@ -51,6 +51,8 @@ export interface PostTag {
   readonly printed: string
   /** A freeze keeps it from going out: it stands beside its status, of which it says nothing. */
   readonly isHeld: boolean
+  /** And it was to go out: the day of what nobody agreed to is only proposed. */
+  readonly wasLeaving: boolean
   /** As short as a chip is: `!` of a warning, what waits in it, `2 versions`, or how many messages are new, `2`; or null. */
   readonly choice: string | null
   /** The same with more room, each by itself: first what is to be put right before it goes out. */

@@ -7,7 +7,7 @@ import type { Post } from '#shared/domain/post.ts'
 import { FrozenPost } from './FrozenPost.tsx'
 import { useFreezing } from './freeze-context.ts'
 
-/** What a freeze holds: what comes first, and folded away what was late long before it. */
+/** What a freeze holds: first what was going out, and folded away what nobody relied on, and what was late long before it. */
 export function HeldPosts(props: {
   readonly freeze: Freeze
   /** What can be done about each. */
@@ -21,6 +21,11 @@ export function HeldPosts(props: {
       <Show when={groups().coming.length > 0}>
         <h3>{words().freeze.coming}</h3>
         <FrozenPosts posts={groups().coming}>{props.children}</FrozenPosts>
+      </Show>
+      <Show when={groups().proposed.length > 0}>
+        <Disclosure summary={words().freeze.proposed(groups().proposed.length)}>
+          <FrozenPosts posts={groups().proposed}>{props.children}</FrozenPosts>
+        </Disclosure>
       </Show>
       <Show when={groups().during.length > 0}>
         <h3>{words().freeze.passed}</h3>

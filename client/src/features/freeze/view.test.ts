@@ -118,6 +118,16 @@ test('what is held stands by its time: what comes, what passed meanwhile, and ap
   expect(groups()).toEqual([[later], [soon], [old, older]])
 })
 
+test('of what is to come, what was going out stands apart from what was only proposed', () => {
+  const [scheduled, draft] = [plan('2026-10-15T11:00'), plan('2026-10-15T11:30')]
+  createPostCommands(workspace).change(draft, { status: 'draft' })
+  view.begin(toDraft(form, means))
+  const [freeze] = view.inForce()
+  if (!freeze) throw new Error('nothing is frozen')
+  const { coming, proposed } = view.heldByTime(freeze)
+  expect([ids(coming), ids(proposed)]).toEqual([[scheduled], [draft]])
+})
+
 test('a freeze that was lifted too early begins again as it was, and keeps free what had been released', async () => {
   const [held, free] = [plan('2026-10-15T11:00'), plan('2026-10-15T12:00')]
   const id = view.begin(toDraft(form, means)) ?? ''

@@ -6,6 +6,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { type Freeze, holdOf, holds, isInForce } from '#shared/domain/freeze.ts'
 import type { FreezeDraft } from '#shared/domain/freeze-actions.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
+import { isAgreed } from '#shared/domain/overdue.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
 
@@ -44,8 +45,10 @@ export interface FreezeView {
 }
 
 export interface HeldByTime {
-  /** The next one first. */
+  /** Somebody relied on their day, which is to come: the next one first. */
   readonly coming: readonly Post[]
+  /** The day of these, to come as well, was only proposed. */
+  readonly proposed: readonly Post[]
   /** Their time has come while it held. */
   readonly during: readonly Post[]
   /** They were late when it began: the latest first. */
@@ -90,8 +93,10 @@ export function createFreezeView(means: {
       const posts = heldBy(freeze)
       const isBefore = ({ at }: Post) => at !== null && isPast(at, began)
       const isComing = ({ at }: Post) => at === null || !isPast(at, present)
+      const coming = posts.filter((post) => isComing(post) && !isBefore(post))
       return {
-        coming: posts.filter((post) => isComing(post) && !isBefore(post)),
+        coming: coming.filter(({ status }) => isAgreed(status)),
+        proposed: coming.filter(({ status }) => !isAgreed(status)),
         during: posts.filter((post) => !isComing(post) && !isBefore(post)),
         before: posts.filter(isBefore).toReversed(),
       }

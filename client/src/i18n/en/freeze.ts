@@ -70,7 +70,12 @@ export const freeze: typeof french = {
           other: 'The freeze is lifted: # posts are free again.',
         }),
   again: 'Freeze again',
-  coming: 'Held, still to come',
+  coming: 'Held, and about to go out',
+  proposed: (count) =>
+    plural(count, {
+      one: 'Also held: # that was neither approved nor scheduled',
+      other: 'Also held: # that were neither approved nor scheduled',
+    }),
   before: (count) =>
     plural(count, {
       one: 'Held, too: # that was late before the freeze',

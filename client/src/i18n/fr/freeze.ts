@@ -79,7 +79,13 @@ export const freeze = {
           other: 'Gel levé : # publications ne sont plus retenues.',
         }),
   again: 'Geler à nouveau',
-  coming: 'Retenues, à venir',
+  coming: 'Retenues, qui allaient sortir',
+  /** Without a word of anybody that they go out. */
+  proposed: (count: number) =>
+    plural(count, {
+      one: 'Retenue aussi : # qui n’était ni validée ni programmée',
+      other: 'Retenues aussi : # qui n’étaient ni validées ni programmées',
+    }),
   before: (count: number) =>
     plural(count, {
       one: 'Retenue aussi : # déjà en retard avant le gel',

@@ -12,7 +12,7 @@ export function PostTags(props: { readonly tag: PostTag }) {
   return (
     <>
       <Show when={props.tag.isHeld}>
-        <span class="post-tag post-tag-held">
+        <span class="post-tag" classList={{ 'post-tag-held': props.tag.wasLeaving }}>
           <StatusMark status="paused" />
           {words().freeze.held}
         </span>

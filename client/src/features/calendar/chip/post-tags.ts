@@ -4,6 +4,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { slotMates } from '#client/workspace/space/slot-mates.ts'
 import { apartIn } from '#shared/domain/apart.ts'
 import { createOddities } from '#shared/domain/clock-change.ts'
+import { isAgreed } from '#shared/domain/overdue.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { tagFrom } from './tag-from.ts'
 import { createUnsettled } from './unsettled.ts'
@@ -40,6 +41,7 @@ export function usePostTags(): void {
     const post = found?.kind === 'post' ? found : null
     return tagFrom(
       {
+        isAgreed: post !== null && isAgreed(post.status),
         isHeld: (workspace.freezes()?.hold(id) ?? null) !== null,
         oddity: post?.at ? oddityOf(post.at) : null,
         isUnsettled: post !== null && isUnsettled(post),

@@ -4,6 +4,7 @@ import { tagFrom, type Unusual } from './tag-from.ts'
 
 const USUAL: Unusual = {
   isHeld: false,
+  isAgreed: false,
   oddity: null,
   isUnsettled: false,
   choice: null,
@@ -34,4 +35,9 @@ test('an hour that no clock shows is a warning, one that happens twice is said, 
   expect((await tagged({ choice: '2 versions', isUnsettled: true }))?.choice).toBe('! 2 versions')
   expect((await tagged({ unread: 3 }))?.choice).toBe('3')
   expect(await tagged({})).toBeUndefined()
+})
+
+test('of what a freeze holds, what was going out stands out', async () => {
+  expect(await tagged({ isHeld: true })).toMatchObject({ text: 'Held', wasLeaving: false })
+  expect(await tagged({ isHeld: true, isAgreed: true })).toMatchObject({ wasLeaving: true })
 })

@@ -5,6 +5,8 @@ import type { PostTag } from '../calendar-context.ts'
 /** What is unusual about a post. */
 export interface Unusual {
   readonly isHeld: boolean
+  /** Somebody agreed that it goes out. */
+  readonly isAgreed: boolean
   readonly oddity: ClockChange['kind'] | null
   /** People rely on it, and it would not go out as it is. */
   readonly isUnsettled: boolean
@@ -42,6 +44,7 @@ export function tagFrom(unusual: Unusual, words: Words): PostTag | undefined {
     text: [...printed, ...own].join(', '),
     printed: printed.join(', '),
     isHeld,
+    wasLeaving: isHeld && unusual.isAgreed,
     choice: onChip,
     warnings,
     labels: [...common, ...own],

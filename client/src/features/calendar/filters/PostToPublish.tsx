@@ -37,6 +37,10 @@ export function PostToPublish(props: {
       ? words().publishing.plannedToday(hour)
       : words().publishing.planned(say.when(at))
   }
+  const unusual = () => {
+    const tag = tagOf(props.of.id)
+    return tag ? [...(tag.isHeld ? [words().freeze.held] : []), ...tag.labels] : []
+  }
   const others = () => props.round.at(props.of.id).map(called)
   const fallen = createMemo(() => {
     const found = post()
@@ -55,7 +59,7 @@ export function PostToPublish(props: {
             {(warned) => <small class="waiting-late">{warned()}</small>}
           </Show>
           <small classList={{ 'waiting-late': props.of.isLate }}>
-            {[tagOf(props.of.id)?.text, when(found().at)].filter(Boolean).join(', ')}
+            {[...unusual(), when(found().at)].join(', ')}
           </small>
           <Show when={others().length > 0}>
             <small class="waiting-taken">
