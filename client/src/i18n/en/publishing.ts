@@ -23,6 +23,7 @@ export const publishing: typeof french = {
   unmark: (channel) => `Remove the mark of ${channel}`,
   address: (channel) => `Address of the post on ${channel}`,
   addressExample: 'Its address, if you have it',
+  elsewhere: (network, channel) => `This address leads to ${network}, not to ${channel}.`,
   see: (channel) => `See it on ${channel}`,
   everywhere: 'It has appeared on all its channels.',
   finish: 'Set to “Published”',

@@ -25,6 +25,8 @@ export const publishing = {
   unmark: (channel: string) => `Retirer la marque ${de(channel)}`,
   address: (channel: string) => `Adresse de la publication sur ${channel}`,
   addressExample: 'Son adresse, si vous l’avez',
+  elsewhere: (network: string, channel: string) =>
+    `Cette adresse mène à ${network}, et non à ${channel}.`,
   see: (channel: string) => `Voir sur ${channel}`,
   everywhere: 'Elle a paru sur tous ses canaux.',
   finish: 'Passer à « Publié »',

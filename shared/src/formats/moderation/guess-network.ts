@@ -1,5 +1,6 @@
 /** Where the people of a table are known, as far as a column of it says so of nearly every row. */
-import { networkNamed, networkOfLink } from '#shared/domain/moderation/network-told.ts'
+import { networkNamed } from '#shared/domain/moderation/network-told.ts'
+import { networkOfLink } from '#shared/domain/networks/network-of-link.ts'
 import type { Column } from '../csv/columns.ts'
 import { headerName } from '../csv/header-words.ts'
 import type { Row } from '../csv/read-rows.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { networkOfLink } from '#shared/domain/moderation/network-told.ts'
+import { networkOfLink } from '#shared/domain/networks/network-of-link.ts'
 import { EMPTY_CASE, isReady, isSaid, toDraft } from './new-case.ts'
 
 test('a case needs a title or a message, and nothing else', () => {

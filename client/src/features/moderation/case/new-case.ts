@@ -1,6 +1,6 @@
 import type { CaseDraft } from '#client/commands/moderation/cases.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
-import { networkOfLink } from '#shared/domain/moderation/network-told.ts'
+import { networkOfLink } from '#shared/domain/networks/network-of-link.ts'
 
 /** As the form holds it while somebody fills it in. */
 export type CaseForm = Omit<CaseDraft, 'handles'> & {

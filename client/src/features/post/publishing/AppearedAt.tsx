@@ -1,8 +1,10 @@
-import { createUniqueId, Show } from 'solid-js'
+import { createUniqueId, Match, Show, Switch } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { externalLink } from '#client/ui/icons.ts'
+import { externalLink, triangleAlert } from '#client/ui/icons.ts'
 import { useLeaving } from '#client/ui/use-leaving.ts'
+import { networkName } from '#client/workspace/space/network-names.ts'
+import { otherNetworkOf } from '#shared/domain/networks/network-of-link.ts'
 import { webAddress } from '../fields/web-address.ts'
 import type { TypedAddress } from './typed-address.ts'
 
@@ -12,6 +14,7 @@ import type { TypedAddress } from './typed-address.ts'
  */
 export function AppearedAt(props: {
   readonly name: string
+  readonly network: string
   readonly typed: TypedAddress
   /** Where it can be read, as far as anybody said; null before it is marked. */
   readonly address: string | null
@@ -27,6 +30,8 @@ export function AppearedAt(props: {
 }) {
   const words = useWords()
   const note = createUniqueId()
+  /** Said, and not refused: nobody here knows every address of a network. */
+  const elsewhere = () => otherNetworkOf(props.typed.value(), props.network)
   const keep = (): boolean => {
     if (!props.typed.waits()) return true
     const address = props.typed.read()
@@ -62,7 +67,9 @@ export function AppearedAt(props: {
         maxLength={2000}
         aria-label={words().publishing.address(props.name)}
         aria-invalid={props.typed.isWrong() ? 'true' : undefined}
-        aria-describedby={props.typed.isWrong() || !props.isMarked ? note : undefined}
+        aria-describedby={
+          props.typed.isWrong() || elsewhere() !== null || !props.isMarked ? note : undefined
+        }
         placeholder={
           props.isMarked ? words().publishing.addressExample : words().publishing.pasteAddress
         }
@@ -83,20 +90,26 @@ export function AppearedAt(props: {
         }}
       />
       <WayThere name={props.name} address={props.address} />
-      <Show
-        when={props.typed.isWrong()}
-        fallback={
-          <Show when={!props.isMarked}>
-            <span class="hint" id={note}>
-              {words().publishing.pasteHint}
+      <Switch>
+        <Match when={props.typed.isWrong()}>
+          <span class="field-error" id={note}>
+            {words().post.linkWrong}
+          </span>
+        </Match>
+        <Match when={elsewhere()}>
+          {(network) => (
+            <span class="publishing-elsewhere" id={note}>
+              <Icon of={triangleAlert} size="dense" />
+              {words().publishing.elsewhere(networkName(network(), words().networks), props.name)}
             </span>
-          </Show>
-        }
-      >
-        <span class="field-error" id={note}>
-          {words().post.linkWrong}
-        </span>
-      </Show>
+          )}
+        </Match>
+        <Match when={!props.isMarked}>
+          <span class="hint" id={note}>
+            {words().publishing.pasteHint}
+          </span>
+        </Match>
+      </Switch>
     </span>
   )
 }

@@ -114,6 +114,7 @@ export function ChannelRow(props: {
       >
         <AppearedAt
           name={props.of.name}
+          network={props.of.network}
           typed={typed}
           address={address()}
           isMarked={isMarked()}
