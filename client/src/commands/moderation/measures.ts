@@ -3,7 +3,7 @@ import type { Workspace } from '#client/workspace/workspace.ts'
 import { READS_LAID_IN, requireWriter } from '#shared/documents/schema.ts'
 import { memberKey } from '#shared/domain/fields.ts'
 import { LONGEST_CASE_TITLE, type Triage } from '#shared/domain/moderation/case.ts'
-import { isPending, type Measure } from '#shared/domain/moderation/measure.ts'
+import { CASE_SINCE, isPending, type Measure } from '#shared/domain/moderation/measure.ts'
 import {
   agreeToMeasure,
   liftMeasure,
@@ -19,10 +19,10 @@ import { STATEMENT_WORDS } from '#shared/formats/statement/words.ts'
 export interface MeasureCommands {
   /**
    * Its id; null where nothing may be written. What restricts somebody has its reasons and its appeal in a case: where it is taken
-   * in none, one is made with it, since what others have agreed to is moved nowhere later. What was typed begins its reasons.
+   * in none, one is made with it. What was typed begins its reasons.
    */
   take(draft: MeasureDraft, opened?: OpenedWith): string | null
-  /** Makes a case for a measure that is in none; its id. Null for one that several agreed to as it is. */
+  /** Makes a case for a measure that is in none; its id. What several have agreed to stays as they saw it. */
   openCase(measure: string): string | null
   /** One more of those who must agree. */
   agree(measure: string): void
@@ -98,7 +98,12 @@ export function createMeasureCommands(workspace: Workspace): MeasureCommands {
       const own = records.mayChange() ? makeCase(measure, null) : null
       if (!own) return null
       const steps = write.transact(home, () =>
-        changeRecord(home, id, { case: own.id }, write.author()),
+        changeRecord(
+          home,
+          id,
+          { [measure.needs === 1 ? 'case' : CASE_SINCE]: own.id },
+          write.author(),
+        ),
       )
       undo.remember('case noted', [own.step, ...steps])
       return own.id
@@ -119,7 +124,7 @@ export function createMeasureCommands(workspace: Workspace): MeasureCommands {
   }
 }
 
-/** Whether a case can be made for it: what others have agreed to says in which case, and is nothing else from then on. */
-export function mayHaveCase(measure: Pick<Measure, 'case' | 'person' | 'needs'>): boolean {
-  return measure.case === null && measure.person !== null && measure.needs === 1
+/** Whether a case can be made for it, since it is in none. */
+export function mayHaveCase(measure: Pick<Measure, 'case' | 'person'>): boolean {
+  return measure.case === null && measure.person !== null
 }

@@ -13,6 +13,7 @@ import {
   type Records,
 } from '#shared/domain/fields.ts'
 import type { Parts } from '#shared/domain/parts.ts'
+import { CASE_SINCE } from './measure.ts'
 
 /** A record as it lies in one of the volumes, whatever it is. */
 export interface Found {
@@ -39,7 +40,7 @@ export interface Belongings {
  */
 const NAMING: Readonly<Record<string, readonly string[]>> = {
   notes: ['case', 'person'],
-  measures: ['case', 'person'],
+  measures: ['case', CASE_SINCE, 'person'],
   replies: ['case'],
   appeals: ['case', 'measure'],
   media: ['case', 'note'],
@@ -153,7 +154,8 @@ export function ownersOf({ collection, map }: Pick<Found, 'collection' | 'map'>)
 /** Id of the case, the incident or the hand-over that a record is a part of. */
 export function wholeOf({ collection, map }: Pick<Found, 'collection' | 'map'>): string | null {
   const field = WHOLES.find((one) => NAMING[collection]?.includes(one))
-  return field === undefined ? null : lineIn(map, field)
+  if (field === undefined) return null
+  return lineIn(map, field) ?? (collection === 'measures' ? lineIn(map, CASE_SINCE) : null)
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, one: T): void {

@@ -6,7 +6,7 @@ import { isId } from '#shared/protocol/names.ts'
 import type { Belongings, Found } from './about.ts'
 import { decidersOf, outcomeOf, verdictsIn } from './appeal.ts'
 import { parseEvidence } from './evidence.ts'
-import { parseMeasure } from './measure.ts'
+import { CASE_SINCE, parseMeasure } from './measure.ts'
 import { sentIn } from './sending.ts'
 import type { TeamFound } from './still-naming.ts'
 
@@ -69,6 +69,7 @@ const INTERNAL = new Set<string>([
   'answeredBy',
   'deletedAt',
   'case',
+  CASE_SINCE,
   'person',
   'post',
   'measure',

@@ -21,6 +21,12 @@ export type MeasureKind = (typeof MEASURES)[number]
 /** Ends the origin of a measure whose reason is a note of the same file: the rest of it is that note's. */
 export const DONE_ORIGIN = '/done'
 
+/**
+ * The case that was made for it later: what several have agreed to was in none and stays as they saw it, and older builds that
+ * do not know this field see it as they did.
+ */
+export const CASE_SINCE = 'caseSince'
+
 /** What was done about a case, to somebody or to what they wrote: the decision that may be contested. */
 export interface Measure {
   readonly kind: 'measure'
@@ -77,7 +83,7 @@ export function parseMeasure(id: string, map: unknown): Measure | Damaged {
   return {
     kind: 'measure',
     id,
-    case: lineIn(map, 'case'),
+    case: lineIn(map, 'case') ?? lineIn(map, CASE_SINCE),
     person: lineIn(map, 'person'),
     what,
     ...decidedIn(map, needs),

@@ -364,16 +364,20 @@ describe('what a measure from somebody’s file has', () => {
     expect(caseOf(nour, made(nour.facts.measures.take({ ...draft, case: of }, NEW)))?.id).toBe(of)
   })
 
-  test('a warning restricts nobody and makes none, and an older ban gets one where one person decided it', async () => {
+  test('a warning restricts nobody and makes none, and an older ban gets one, whoever decided it, without anybody’s agreement being lost', async () => {
     const nour = await open('nour')
     const kevin = somebody(nour, 'KevinThea')
     const { measures } = nour.facts
     const warned = made(measures.take({ ...ban(kevin, 1), what: 'warned' }, NEW))
     expect(nour.facts.measure(warned)?.case).toBeNull()
     const [alone, together] = [made(measures.take(ban(kevin, 1))), made(measures.take(ban(kevin)))]
-    expect(measures.openCase(together)).toBeNull()
-    expect(measures.openCase(alone)).toBe(caseOf(nour, alone)?.id)
-    expect(measures.openCase(alone)).toBeNull()
+    const agreed = nour.facts.measure(together)?.agreed
+    for (const id of [alone, together]) {
+      expect(measures.openCase(id)).toBe(caseOf(nour, id)?.id)
+      expect(measures.openCase(id)).toBeNull()
+    }
+    expect(agreed).toHaveLength(1)
+    expect(nour.facts.measure(together)).toMatchObject({ agreed, agreedBefore: [] })
   })
 
   test('who is muted or banned now is found among all', async () => {

@@ -1,3 +1,4 @@
+import { CASE_SINCE } from '#shared/domain/moderation/measure.ts'
 import type { Naming } from '#shared/domain/moderation/still-naming.ts'
 
 /** Where a record is read, after `/w/{workspace}`: on its own page, or on that of what it is a part of. */
@@ -33,6 +34,6 @@ export function recordPlace({
     case 'signatures':
       return at('handovers', named('handover'))
     default:
-      return at('case', named('case')) ?? at('people', named('person'))
+      return at('case', named('case') ?? named(CASE_SINCE)) ?? at('people', named('person'))
   }
 }
