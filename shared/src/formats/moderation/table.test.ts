@@ -95,6 +95,14 @@ test('reviews become cases: what was said, by whom, when, and how many stars', a
   ])
 })
 
+test('a column of dates is one though half of it cannot be read: those rows are left out, and the others keep their day', async () => {
+  const { notes, left } = await table(
+    'date,person,note\n2026-13-45,guepe,Pub\n2026-11-02,zoe,Insulte\n',
+  )
+  expect(notes).toMatchObject([{ text: 'Insulte', at: Date.parse('2026-11-01T23:00:00Z') }])
+  expect(left).toMatchObject([{ reason: { kind: 'date-unreadable', text: '2026-13-45' } }])
+})
+
 test('a column headed “note” holds stars where it holds figures, and a note where it holds words', async () => {
   const reviews = await table(
     'utilisateur,commentaire,date,note\nmarie_l,Colis abîmé,2026-10-02,4\ntom_p,Introuvable,2026-10-05,"2,5"\n',
