@@ -70,7 +70,7 @@ export function createCharterCommands(workspace: Workspace): CharterCommands {
     },
     signed(article, field, words) {
       const map = workspace.mayName() ? articles.get(article) : undefined
-      if (map) write.transact(articles, () => noteWords(map, field, words, write.author()))
+      if (map) write.remark(articles, () => noteWords(map, field, words, write.author()))
     },
     layIn(article, field) {
       const map = workspace.mayName() ? articles.get(article) : undefined

@@ -29,7 +29,7 @@ export function noteTextEdit(
   const found = recordOf(workspace, post)
   if (!found) return
   const { write } = workspace
-  write.transact(found.home, () => noteWords(found.map, key, words, write.author()))
+  write.remark(found.home, () => noteWords(found.map, key, words, write.author()))
 }
 
 /** Null where this person may not write in it. */

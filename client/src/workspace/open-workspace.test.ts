@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
+import { createComputed, createRoot } from 'solid-js'
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { noteTextEdit } from '#client/commands/post-record.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { openWorkspace } from '#client/workspace/open-workspace.ts'
 import { createFakeBrowser, type FakeTab } from '#client/workspace/testing/fake-environment.ts'
@@ -177,6 +179,42 @@ describe('a workspace on one device', () => {
     await browser.pass(60_000)
     expect(workspace.status()).toMatchObject({ state: 'saved', waiting: 0 })
     expect(postsIn(relay.docOf(CALENDAR)).size).toBe(1)
+  })
+
+  it('counts a word that is typed as one change, with what says who typed it', async () => {
+    const relay = createFakeRelay()
+    relay.cut()
+    const browser = createFakeBrowser(relay)
+    const workspace = open(browser.tab())
+    await browser.pass(60_000)
+    const id = createPostCommands(workspace).create({ title: 'Jury' }) ?? ''
+    const prose = workspace.prose(id, 'body')
+    if (!prose) throw new Error('There is no text')
+    for (const letter of 'Bonsoir') prose.text.insert(prose.text.length, letter)
+    noteTextEdit(workspace, id, 'body', 1)
+    await browser.pass(500)
+    expect(workspace.status()).toMatchObject({ state: 'offline', waiting: 2 })
+  })
+
+  it('never says that all is on the relay before it has heard of one', async () => {
+    const relay = createFakeRelay()
+    relay.cut()
+    const browser = createFakeBrowser(relay)
+    const workspace = open(browser.tab())
+    await browser.pass(500)
+    createPostCommands(workspace).create({ title: 'Jury' })
+    await browser.pass(500)
+    await workspace.close()
+    const again = open(browser.tab())
+    const states: string[] = []
+    const stop = createRoot((dispose) => {
+      createComputed(() => states.push(again.status().state))
+      return dispose
+    })
+    await browser.pass(60_000)
+    stop()
+    expect([...new Set(states)]).toEqual(['connecting', 'offline'])
+    expect(again.status()).toMatchObject({ waiting: 1 })
   })
 
   it('draws everybody as before when somebody comes whose id sorts before theirs, on every device', async () => {
@@ -407,6 +445,35 @@ describe('two tabs of one browser', () => {
     expect(left.status()).toMatchObject({ state: 'saved', waiting: 0 })
     expect(right.status()).toMatchObject({ state: 'saved', waiting: 0 })
     expect(postsIn(relay.docOf(CALENDAR)).size).toBe(3)
+  })
+})
+
+describe('two tabs, one of which is loaded again', () => {
+  it('count what waits alike, and once', async () => {
+    const relay = createFakeRelay()
+    relay.cut()
+    const browser = createFakeBrowser(relay)
+    const left = open(browser.tab())
+    await browser.pass(500)
+    const right = open(browser.tab())
+    await browser.pass(500)
+    createPostCommands(left).create({ title: 'From the left' })
+    createPostCommands(right).create({ title: 'From the right' })
+    await browser.pass(500)
+    await left.close()
+    const again = open(browser.tab())
+    const third = open(browser.tab())
+    await browser.pass(500)
+    createPostCommands(again).create({ title: 'From the left once more' })
+    await browser.pass(500)
+    for (const tab of [again, right, third]) expect(tab.status()).toMatchObject({ waiting: 3 })
+    relay.mend()
+    await browser.pass(60_000)
+    for (const tab of [again, right, third])
+      expect(tab.status()).toMatchObject({ state: 'saved', waiting: 0 })
+    const later = open(browser.tab())
+    await browser.pass(60_000)
+    expect(later.status()).toMatchObject({ state: 'saved', waiting: 0 })
   })
 })
 

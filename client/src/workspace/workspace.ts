@@ -190,6 +190,8 @@ export interface Writing {
   readonly settings: RecordMap
   /** One transaction, which counts as one change. */
   transact<T>(records: Records | RecordMap, act: () => T): T
+  /** The same for what is said of a change that is counted already, as who has typed. */
+  remark(records: Records | RecordMap, act: () => void): void
 }
 
 /** What one person does right now, as the others see it. */

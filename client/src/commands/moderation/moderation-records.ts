@@ -82,7 +82,7 @@ export function createModerationRecords(workspace: Workspace): ModerationRecords
     signed(record, field, words) {
       const home = mayChange() ? moderation()?.homeOf(record) : null
       const map = home?.get(record)
-      if (home && map) write.transact(home, () => noteWords(map, field, words, write.author()))
+      if (home && map) write.remark(home, () => noteWords(map, field, words, write.author()))
     },
     layIn(record, field) {
       const home = mayChange() ? moderation()?.homeOf(record) : null

@@ -106,11 +106,12 @@ function readWords(value: unknown): Words | null {
   if (!isListOf(unsent, isWrittenEntry)) return null
   return {
     updates: updates.map(fromBase64),
-    unsent: unsent.map(({ id, update, changes, since }) => ({
+    unsent: unsent.map(({ id, update, changes, since, of }) => ({
       id,
       update: fromBase64(update),
       changes,
       since,
+      ...(isListOf(of, isString) && { of }),
     })),
     confirmed,
   }

@@ -30,6 +30,8 @@ export interface Unsent {
   readonly changes: number
   /** ms since 1970 */
   readonly since: number
+  /** Of a record: what was joined in it, as other tabs call it. Missing where an older version wrote it. */
+  readonly of?: readonly string[]
 }
 
 /** The relay had confirmed that everything up to `seq` was sent here. */

@@ -66,8 +66,9 @@ export function createOwnChanges(options: {
     },
     confirmed(ids) {
       const at = environment.now()
+      const called = ledger.alsoCalled(ids)
       settle(ids, at)
-      tabs.tell({ kind: 'confirmed', document: name, ids, at })
+      tabs.tell({ kind: 'confirmed', document: name, ids: called, at })
     },
     confirmedElsewhere: settle,
     adopt(adopted, known) {

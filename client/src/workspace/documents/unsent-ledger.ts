@@ -8,7 +8,10 @@ import { mergeByHundreds } from '#shared/documents/merge.ts'
  */
 export interface UnsentLedger {
   add(update: Uint8Array, counts: boolean, now: number): Unsent
-  /** Records of an earlier session, or entries of another tab, which writes them down itself. */
+  /**
+   * Records of an earlier session, or what another tab has waiting, which writes it down itself. A change may come as both, or be
+   * known here already: it waits once.
+   */
   adopt(entries: readonly Unsent[]): void
   /** What this device has to write down: the entries that are in no record yet, or only those of these updates, as one record. */
   unwritten(of?: ReadonlySet<Uint8Array> | null): Unwritten | null
@@ -19,6 +22,8 @@ export interface UnsentLedger {
   waiting(): Uint8Array | null
   /** Ids of entries or of records; returns the records that are to be deleted. */
   confirm(ids: readonly string[]): readonly string[]
+  /** The same, with what each record is made of: another tab may know it by that. */
+  alsoCalled(ids: readonly string[]): readonly string[]
   all(): readonly Unsent[]
   /** As a person would count them. */
   readonly changes: number
@@ -37,26 +42,35 @@ interface Entry extends Unsent {
   /** The record on this device that holds it. */
   readonly record: string | null
   readonly ours: boolean
+  /** Of an adopted record: what of it is not confirmed. */
+  readonly left: ReadonlySet<string> | null
 }
 
 export function createUnsentLedger(newEntryId: () => string): UnsentLedger {
   const entries = new Map<string, Entry>()
 
+  /** What adopted records are made of. */
+  const parts = new Set<string>()
+
   return {
     add(update, counts, now) {
       const entry = { id: newEntryId(), update, changes: counts ? 1 : 0, since: now }
-      entries.set(entry.id, { ...entry, record: null, ours: true })
+      entries.set(entry.id, { ...entry, record: null, ours: true, left: null })
       return entry
     },
     adopt(adopted) {
       for (const entry of adopted) {
-        if (!entries.has(entry.id))
-          entries.set(entry.id, { ...entry, record: entry.id, ours: false })
+        const known = (entry.of ?? []).flatMap((id) => entries.get(id) ?? [])
+        for (const part of known) entries.set(part.id, { ...part, record: entry.id })
+        if (known.length > 0 || entries.has(entry.id) || parts.has(entry.id)) continue
+        for (const id of entry.of ?? []) parts.add(id)
+        const left = entry.of ? new Set(entry.of) : null
+        entries.set(entry.id, { ...entry, record: entry.id, ours: false, left })
       }
     },
-    unwritten(of = null) {
+    unwritten(only = null) {
       const fresh = [...entries.values()].filter(
-        (entry) => entry.ours && entry.record === null && (of === null || of.has(entry.update)),
+        (entry) => entry.ours && entry.record === null && (only === null || only.has(entry.update)),
       )
       const first = fresh[0]
       if (!first) return null
@@ -64,7 +78,8 @@ export function createUnsentLedger(newEntryId: () => string): UnsentLedger {
       for (const entry of fresh) entries.set(entry.id, { ...entry, record: id })
       const updates = fresh.map((entry) => entry.update)
       const update = mergeByHundreds(updates)
-      return { record: { id, update, changes: sumOf(fresh), since: first.since }, updates }
+      const of = fresh.map((entry) => entry.id)
+      return { record: { id, update, changes: sumOf(fresh), since: first.since, of }, updates }
     },
     amend(amended) {
       for (const { id, update } of amended) {
@@ -82,19 +97,26 @@ export function createUnsentLedger(newEntryId: () => string): UnsentLedger {
       const records = new Set<string>()
       for (const entry of [...entries.values()]) {
         const inRecord = entry.record !== null && confirmed.has(entry.record)
-        if (!inRecord && !confirmed.has(entry.id)) continue
+        const left = entry.left?.difference(confirmed) ?? null
+        if (!inRecord && !confirmed.has(entry.id) && left?.size !== 0) {
+          if (left) entries.set(entry.id, { ...entry, left })
+          continue
+        }
         entries.delete(entry.id)
+        for (const id of entry.of ?? []) parts.delete(id)
         if (entry.record !== null) records.add(entry.record)
       }
       for (const entry of entries.values()) if (entry.record !== null) records.delete(entry.record)
       return [...records]
     },
+    alsoCalled: (ids) => ids.flatMap((id) => [id, ...(entries.get(id)?.of ?? [])]),
     all: () =>
-      [...entries.values()].map(({ id, update, changes, since }) => ({
+      [...entries.values()].map(({ id, update, changes, since, of }) => ({
         id,
         update,
         changes,
         since,
+        ...(of && { of }),
       })),
     get changes() {
       return sumOf([...entries.values()])

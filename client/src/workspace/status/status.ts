@@ -58,7 +58,8 @@ function stateOf(
   if (reasons.has('malformed') || documents.some((facts) => facts.refused > 0)) return 'refused'
   const links = new Set(documents.map(({ link }) => link.kind))
   if (links.has('offline') || links.has('closed')) return 'offline'
-  if (links.has('connecting')) return waiting > 0 ? 'saving' : 'connecting'
+  // Nothing is known of the relay yet, least of all that something is on its way there.
+  if (links.has('connecting') || documents.length === 0) return 'connecting'
   return waiting > 0 ? 'saving' : 'saved'
 }
 
