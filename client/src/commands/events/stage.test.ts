@@ -146,6 +146,49 @@ describe('the stage of an event', () => {
     expect(board()).toMatchObject({ title: 'Clubs', frozen: true, at: 5 })
     expect(board()?.rows[1]).toEqual({ place: 2, name: 'Club 2', points: 1_203 })
     expect(board()?.rows.length).toBe(MOST_ROWS)
+    const again = (points: readonly [string, number, number][], at: number) =>
+      commands.showLeaderboard({
+        title: 'Clubs',
+        rows: points.map(([name, place, points]) => ({ name, place, points })),
+        frozen: false,
+        at,
+      })
+    again(
+      [
+        ['Ponant', 1, 9],
+        ['Port', 2, 8],
+        ['Port', 3, 7],
+        ['Sète', 4, 6],
+      ],
+      6,
+    )
+    again(
+      [
+        ['Sète', 1, 12],
+        ['Ponant', 2, 9],
+        ['Port', 3, 8],
+        ['Port', 4, 7],
+      ],
+      7,
+    )
+    const moves = () => board()?.rows.map(({ name, was }) => `${name} ${was ?? '-'}`)
+    expect(moves()).toEqual(['Sète 4', 'Ponant 1', 'Port -', 'Port -'])
+    again(
+      [
+        ['Sète', 1, 12],
+        ['Ponant', 2, 9],
+      ],
+      8,
+    )
+    expect(moves()).toEqual(['Sète 4', 'Ponant 1'])
+    again(
+      [
+        ['Sète', 1, 14],
+        ['Ponant', 2, 9],
+      ],
+      9,
+    )
+    expect(moves()).toEqual(['Sète -', 'Ponant -'])
     commands.showLeaderboard({ title: 'Players', rows: [], frozen: false, at: 6 })
     expect(board()).toEqual({ title: 'Players', rows: [], frozen: false, at: 6 })
     commands.showLeaderboard(null)

@@ -126,7 +126,9 @@ export function createStageCommands(workspace: Workspace, event: string): StageC
       showMeasure(measure)
     },
     showLeaderboard: (board) =>
-      within((doc) => showLeaderboard(doc, board && boardForStage(board))),
+      within((doc) =>
+        showLeaderboard(doc, board && boardForStage(board, stage()?.shown().leaderboard ?? null)),
+      ),
     showPartner(partner, isNamed) {
       const ids = partnersOn()
       if (isNamed) ids.add(partner)

@@ -17,6 +17,8 @@ export interface StageRow {
   readonly place: number
   readonly name: string
   readonly points: number
+  /** Their place when the audience saw the points before these; nothing where it was this one, or is not known. */
+  readonly was?: number
 }
 
 /** A list for an audience, not for looking oneself up; the frames of a guest are small, too. */
@@ -24,16 +26,42 @@ export const MOST_ROWS = 100
 /** Characters. */
 const LONGEST_ROW = 80
 
-/** What of it goes before an audience: the first rows, and each name on one line. */
-export function boardForStage({ title, rows, frozen, at }: StageLeaderboard): StageLeaderboard {
+/**
+ * What of it goes before an audience: the first rows, and each name on one line.
+ * @param before what the audience has seen until now: who stands elsewhere since is shown to have moved
+ */
+export function boardForStage(
+  { title, rows, frozen, at }: StageLeaderboard,
+  before: StageLeaderboard | null,
+): StageLeaderboard {
+  const called = rows
+    .slice(0, MOST_ROWS)
+    .map((row) => ({ ...row, name: lineOf(row.name, LONGEST_ROW) }))
+  const [seen, now] = [byName(before?.rows ?? []), byName(called)]
+  // Who has moved has done so until something is counted anew.
+  const isCounted = called.some(({ name, points }) => (seen.get(name)?.points ?? points) !== points)
   return {
     title: lineOf(title, LONGEST_ROW),
-    rows: rows
-      .slice(0, MOST_ROWS)
-      .map(({ place, name, points }) => ({ place, name: lineOf(name, LONGEST_ROW), points })),
+    rows: called.map(({ place, name, points }) => {
+      const then = now.has(name) ? seen.get(name) : undefined
+      const was = isCounted ? then?.place : then?.was
+      return { place, name, points, ...(was !== undefined && was !== place && { was }) }
+    }),
     frozen,
     at,
   }
+}
+
+/** Two who are called alike are not told apart. */
+function byName(rows: readonly StageRow[]): ReadonlyMap<string, StageRow> {
+  const alike = new Set<string>()
+  const found = new Map<string, StageRow>()
+  for (const row of rows) {
+    if (found.has(row.name)) alike.add(row.name)
+    found.set(row.name, row)
+  }
+  for (const name of alike) found.delete(name)
+  return found
 }
 
 /** Null for what is none; rows that cannot be read are left out. */
@@ -44,8 +72,12 @@ export function parseLeaderboard(value: unknown): StageLeaderboard | null {
 }
 
 function parseRow(value: unknown): readonly StageRow[] {
-  const { place, name, points } = fieldsOf(value)
-  if (typeof name !== 'string' || name === '') return []
-  if (typeof place !== 'number' || !Number.isSafeInteger(place) || place < 1) return []
-  return typeof points === 'number' && Number.isFinite(points) ? [{ place, name, points }] : []
+  const { place, name, points, was } = fieldsOf(value)
+  if (typeof name !== 'string' || name === '' || !isPlace(place)) return []
+  if (typeof points !== 'number' || !Number.isFinite(points)) return []
+  return [{ place, name, points, ...(isPlace(was) && { was }) }]
+}
+
+function isPlace(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1
 }

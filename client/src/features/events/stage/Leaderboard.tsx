@@ -18,7 +18,14 @@ export function Leaderboard(props: StageProps & { readonly board: StageLeaderboa
           {(row) => (
             <li classList={{ 'stage-first': row().place === 1 }}>
               <span class="stage-place">{row().place}</span>
-              <b>{row().name}</b>
+              <span class="stage-who">
+                <b>{row().name}</b>
+                <Show when={(row().was ?? row().place) - row().place}>
+                  {(up) => (
+                    <small classList={{ 'stage-down': up() < 0 }}>{props.words.moved(up())}</small>
+                  )}
+                </Show>
+              </span>
               <span class="stage-points">{props.formats.number(row().points)}</span>
               <i style={{ '--share': shareOf(row(), props.board.rows) }} />
             </li>
