@@ -119,7 +119,8 @@ export const eventWords = {
   late: (day: string) => `late, ${day}`,
   carried: (phase: string, days: string, along: string) =>
     along === '' ? `${phase}: ${days}` : `${phase}: ${days}, and with it ${along}`,
-  timelineHint: 'Drag a phase, or one of its ends. With keys: M to take it up, then the arrows.',
+  timelineHint: 'Drag a phase, or one of its ends.',
+  timelineKeys: 'With keys: M to take it up, then the arrows.',
   newPhase: 'New phase',
   addPhase: 'Add a phase',
   removePhase: 'Delete the phase',

@@ -127,8 +127,8 @@ export const eventWords = {
   late: (day: string) => `en retard, ${day}`,
   carried: (phase: string, days: string, along: string) =>
     along === '' ? `${phase} : ${days}` : `${phase} : ${days}, et avec elle ${along}`,
-  timelineHint:
-    'Glissez une phase ou l’un de ses bords. Au clavier : M pour la prendre, puis les flèches.',
+  timelineHint: 'Glissez une phase ou l’un de ses bords.',
+  timelineKeys: 'Au clavier : M pour la prendre, puis les flèches.',
   newPhase: 'Nouvelle phase',
   addPhase: 'Ajouter une phase',
   removePhase: 'Supprimer la phase',

@@ -132,7 +132,10 @@ export function TimelineSection() {
             {words().events.addPhase}
           </Button>
           <Show when={ids().length > 0}>
-            <p class="hint timeline-hint">{words().events.timelineHint}</p>
+            <p class="hint timeline-hint">
+              {words().events.timelineHint}{' '}
+              <span class="timeline-keys">{words().events.timelineKeys}</span>
+            </p>
           </Show>
         </Show>
         <p class="timeline-said" role="status">

@@ -11,7 +11,13 @@ const COLUMN = 7
 export function Leaderboard(props: StageProps & { readonly board: StageLeaderboard }) {
   const clock = () => clockOn(props, props.board.at)
   return (
-    <section class="stage-board" classList={{ 'stage-many': props.board.rows.length > COLUMN }}>
+    <section
+      class="stage-board"
+      classList={{
+        'stage-many': props.board.rows.length > COLUMN,
+        'stage-seven': props.board.rows.length === COLUMN,
+      }}
+    >
       <h2>{props.board.title || props.words.board}</h2>
       <ol>
         <Index each={props.board.rows}>
