@@ -90,7 +90,8 @@ function PhaseFields(props: { readonly phase: PlacedPhase }) {
       .map(({ id, name }) => ({ value: id, label: name }))
   }
   return (
-    <div class="phase-fields">
+    // What was refused is said of what was typed, and not beside what is typed now.
+    <div class="phase-fields" onInput={() => setRefused(null)}>
       <WrittenField
         label={words().events.phaseName}
         hint={null}
