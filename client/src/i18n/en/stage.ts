@@ -30,11 +30,6 @@ export const stage: typeof french = {
     `${full} of 100 cells full: ${reached} ${name} of ${target}`,
   programme: 'Programme',
   winners: 'Winners',
-  moved: (up) =>
-    plural(Math.abs(up), {
-      one: `${up > 0 ? 'up' : 'down'} # place`,
-      other: `${up > 0 ? 'up' : 'down'} # places`,
-    }),
   countedAt: (clock) => `As of ${clock}`,
   frozenAt: (clock) => `Frozen at ${clock}: the last points stay secret until the end`,
   draw: 'Verifiable draw',

@@ -31,12 +31,6 @@ export const stage = {
     `${full} alvéoles pleines sur 100 : ${reached} ${name} sur ${target}`,
   programme: 'Programme',
   winners: 'Gagnantes et gagnants',
-  /** Places gained; below 0, lost. */
-  moved: (up: number) =>
-    plural(Math.abs(up), {
-      one: `${up > 0 ? 'gagne' : 'perd'} # place`,
-      other: `${up > 0 ? 'gagne' : 'perd'} # places`,
-    }),
   countedAt: (clock: string) => `Compte arrêté à ${clock}`,
   frozenAt: (clock: string) =>
     `Classement figé à ${clock} : les derniers points restent secrets jusqu’à la fin`,

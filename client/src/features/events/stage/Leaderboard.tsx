@@ -28,7 +28,9 @@ export function Leaderboard(props: StageProps & { readonly board: StageLeaderboa
                 <b>{row().name}</b>
                 <Show when={(row().was ?? row().place) - row().place}>
                   {(up) => (
-                    <small classList={{ 'stage-down': up() < 0 }}>{props.words.moved(up())}</small>
+                    <small classList={{ 'stage-down': up() < 0 }}>
+                      {up() < 0 ? '▼' : '▲'} {Math.abs(up())}
+                    </small>
                   )}
                 </Show>
               </span>
