@@ -138,7 +138,11 @@ export function ListView() {
           scroller = element
         }}
         class="list"
-        classList={{ 'list-tall': isTall() }}
+        classList={{
+          'list-tall': isTall(),
+          'list-without-campaigns': workspace.campaigns().length === 0,
+          'list-without-labels': workspace.labels().length === 0,
+        }}
         role="grid"
         aria-label={words().calendar.views.list}
         aria-describedby={help}

@@ -1,3 +1,4 @@
+import { Show } from 'solid-js'
 import {
   bookmark,
   chartNoAxesColumn,
@@ -30,10 +31,11 @@ export function StatusCard(props: { readonly of: Previewed }) {
       <div class="preview-status-main">
         <p class="preview-head">
           <b>{props.of.network === 'threads' ? props.of.handle : props.of.name}</b>
-          <span>
-            {props.of.network === 'threads'
-              ? props.of.when
-              : `@${props.of.handle} · ${props.of.when}`}
+          <Show when={props.of.network !== 'threads'}>
+            <span>@{props.of.handle}</span>
+          </Show>
+          <span class="preview-when">
+            {props.of.network === 'threads' ? props.of.when : `· ${props.of.when}`}
           </span>
         </p>
         <CardText text={props.of.text} />
