@@ -13,6 +13,7 @@ import { createSlotsView, type SlotsView } from './view.ts'
 const TODAY = Date.UTC(2026, 9, 15, 8)
 const KNOWN = {
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  nths: ['premier', 'dernier'],
   channels: [{ id: 'linkedin', name: 'LinkedIn' }],
 }
 
