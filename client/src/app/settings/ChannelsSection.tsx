@@ -1,5 +1,7 @@
 import { createSignal, Index, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
+import { AskInPlace } from '#client/ui/AskInPlace.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { SelectField, TextField } from '#client/ui/Field.tsx'
@@ -7,7 +9,9 @@ import { plus, trash2 } from '#client/ui/icons.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
 import { NETWORKS } from '#shared/domain/network.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
 import { type ChannelsView, createChannelsView, LONGEST_CHANNEL } from './channels-view.ts'
 import { Section } from './Section.tsx'
 import './ChannelsSection.css'
@@ -15,7 +19,10 @@ import './ChannelsSection.css'
 /** Further accounts of a network, each under a name of its own. */
 export function ChannelsSection() {
   const { words } = useI18n()
-  const view = createChannelsView(useWorkspace(), words)
+  const { environment } = useApp()
+  const workspace = useWorkspace()
+  const today = () => dayOf(localTimeAt(environment.now(), workspace.settings().timeZone))
+  const view = createChannelsView(workspace, words, today)
   const said = () => words().settings.channels
   return (
     <Show when={view.mayChange() || view.own().length > 0}>
@@ -40,12 +47,26 @@ export function ChannelsSection() {
                       if (name !== null) view.rename(channel().id, name)
                     }}
                   />
-                  <IconButton
-                    look="ghost"
-                    icon={trash2}
-                    label={said().remove(channel().name)}
-                    onClick={() => view.remove(channel().id)}
-                  />
+                  <Show
+                    when={channel().coming > 0}
+                    fallback={
+                      <IconButton
+                        look="ghost"
+                        icon={trash2}
+                        label={said().remove(channel().name)}
+                        onClick={() => view.remove(channel().id)}
+                      />
+                    }
+                  >
+                    <AskInPlace
+                      label={said().removeDo}
+                      name={said().remove(channel().name)}
+                      question={said().removeAsk(channel().coming)}
+                      keep={said().keep}
+                      goOn={said().removeDo}
+                      onGoOn={() => view.remove(channel().id)}
+                    />
+                  </Show>
                 </Show>
               </li>
             )}

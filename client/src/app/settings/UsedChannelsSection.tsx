@@ -1,10 +1,13 @@
 import { Index, Show } from 'solid-js'
+import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Switch } from '#client/ui/Field.tsx'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LONGEST_HANDLE, readHandle } from '#shared/domain/channel-use.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
 import { Section } from './Section.tsx'
 import {
   createUsedChannelsView,
@@ -16,7 +19,10 @@ import './ChannelsSection.css'
 /** Where the team is, and how it is called there. */
 export function UsedChannelsSection() {
   const { words } = useI18n()
-  const view = createUsedChannelsView(useWorkspace(), words)
+  const { environment } = useApp()
+  const workspace = useWorkspace()
+  const today = () => dayOf(localTimeAt(environment.now(), workspace.settings().timeZone))
+  const view = createUsedChannelsView(workspace, words, today)
   const said = () => words().settings.usedChannels
   return (
     <Section title={said().title} hint={view.mayChange() ? said().hint : said().readHint}>
@@ -52,6 +58,9 @@ function OneChannel(props: { readonly of: UsedChannel; readonly view: UsedChanne
             checked={props.of.isUsed}
             onChange={(isUsed) => props.view.use(props.of.id, isUsed)}
           />
+        </Show>
+        <Show when={props.of.coming > 0}>
+          <small>{said().coming(props.of.coming)}</small>
         </Show>
       </span>
       <Show when={props.of.isUsed && props.of.hasHandle}>

@@ -6,7 +6,13 @@ import { openSettingsDesk, type SettingsDesk } from './testing/settings-desk.ts'
 let desk: SettingsDesk<ChannelsView>
 
 beforeEach(() => {
-  desk = openSettingsDesk((workspace) => createChannelsView(workspace, () => french))
+  desk = openSettingsDesk((workspace) =>
+    createChannelsView(
+      workspace,
+      () => french,
+      () => '2026-10-15',
+    ),
+  )
 })
 afterEach(() => desk.close())
 

@@ -6,7 +6,13 @@ import { createUsedChannelsView, type UsedChannelsView } from './used-channels-v
 let desk: SettingsDesk<UsedChannelsView>
 
 beforeEach(() => {
-  desk = openSettingsDesk((workspace) => createUsedChannelsView(workspace, () => french))
+  desk = openSettingsDesk((workspace) =>
+    createUsedChannelsView(
+      workspace,
+      () => french,
+      () => '2026-10-15',
+    ),
+  )
 })
 afterEach(() => desk.close())
 

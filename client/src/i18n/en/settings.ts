@@ -93,6 +93,7 @@ export const settings: typeof french = {
     title: 'Your channels',
     hint: 'Those that your team does not use are no longer offered, neither in a post nor in the filters. Posts that are on them stay there. Previews show your account name.',
     readHint: 'Those that your team uses, and the account name that previews show.',
+    coming: (count) => plural(count, { one: '# post to come', other: '# posts to come' }),
     used: 'in use',
     unused: 'not in use',
     handle: (channel) => `Account name on ${channel}`,
@@ -108,6 +109,13 @@ export const settings: typeof french = {
     example: 'LinkedIn Brest',
     add: 'Add the account',
     remove: (name: string) => `Remove ${name}: posts that are on it stay`,
+    removeDo: 'Remove',
+    removeAsk: (count) =>
+      plural(count, {
+        one: '# post to come stays on it and waits for another channel. Remove this account?',
+        other: '# posts to come stay on it and wait for another channel. Remove this account?',
+      }),
+    keep: 'Keep it',
     wrong: (most: number) =>
       `Give it a name of at most ${most} characters that no other channel has.`,
   },

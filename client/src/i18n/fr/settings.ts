@@ -94,6 +94,8 @@ export const settings = {
     title: 'Vos canaux',
     hint: 'Ceux que votre équipe n’utilise pas ne sont plus proposés, ni dans une publication, ni dans les filtres. Les publications qui y sont déjà y restent. Le nom de compte est celui que montrent les aperçus.',
     readHint: 'Ceux que votre équipe utilise, et le nom de compte que montrent les aperçus.',
+    coming: (count: number) =>
+      plural(count, { one: '# publication à venir', other: '# publications à venir' }),
     used: 'utilisé',
     unused: 'pas utilisé',
     handle: (channel: string) => `Nom de compte sur ${channel}`,
@@ -109,6 +111,13 @@ export const settings = {
     example: 'LinkedIn Brest',
     add: 'Ajouter le compte',
     remove: (name: string) => `Retirer ${name} : les publications qui y sont restent`,
+    removeDo: 'Retirer',
+    removeAsk: (count: number) =>
+      plural(count, {
+        one: '# publication à venir y reste et attendra un autre canal. Retirer ce compte ?',
+        other: '# publications à venir y restent et attendront un autre canal. Retirer ce compte ?',
+      }),
+    keep: 'Garder',
     wrong: (most: number) =>
       `Donnez-lui un nom de ${most} caractères au plus, qu’aucun autre canal ne porte.`,
   },

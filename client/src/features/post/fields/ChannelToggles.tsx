@@ -4,7 +4,7 @@ import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { triangleAlert } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { createOfferedChannels } from '#client/workspace/space/channel-use.ts'
+import { createChannelUse, createOfferedChannels } from '#client/workspace/space/channel-use.ts'
 import { goneChannels } from '#client/workspace/space/gone-channels.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
@@ -14,11 +14,14 @@ export function ChannelToggles(props: { readonly post: Post }) {
   const { view } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
+  const use = createChannelUse(workspace)
   const offered = createOfferedChannels(workspace)
   const ids = () => {
     const known = offered(props.post.channels).map(({ id }) => id)
     return [...known, ...props.post.channels.filter((id) => !known.includes(id))]
   }
+  const isInUse = (id: string) =>
+    !use().isUnused(id) && workspace.channels().some((one) => one.id === id)
   const isOn = (id: string) => props.post.channels.includes(id)
   return (
     <fieldset class="channel-toggles">
@@ -46,6 +49,7 @@ export function ChannelToggles(props: { readonly post: Post }) {
             <button
               type="button"
               class="channel-toggle"
+              classList={{ 'channel-toggle-off': !isInUse(id) }}
               data-channel={id}
               aria-pressed={isOn(id)}
               onClick={() => view.toggleChannel(id)}
@@ -54,6 +58,9 @@ export function ChannelToggles(props: { readonly post: Post }) {
                 <ChannelGlyph {...view.say.channel(id)} />
               </span>
               {view.say.channel(id).name}
+              <Show when={use().isUnused(id)}>
+                <small>{words().settings.usedChannels.unused}</small>
+              </Show>
             </button>
           )}
         </For>

@@ -1,5 +1,6 @@
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createChannelCommands } from '#client/commands/channels.ts'
 import { createFreezeCommands } from '#client/commands/freezes.ts'
 import { createPostCommands, type PostCommands } from '#client/commands/posts.ts'
 import { createPublishingCommands } from '#client/commands/publishing.ts'
@@ -134,6 +135,15 @@ describe('the day of a post', () => {
     view.mark('x')
     expect(marksOf(view).x).toEqual({ address: null })
   })
+})
+
+test('of an account that was removed it is said once that it is gone', () => {
+  const accounts = createChannelCommands(workspace)
+  const account = accounts.create('linkedin', 'LinkedIn Brest') ?? ''
+  const post = plan({ channels: [account], body: 'Venez.' })
+  accounts.remove(account)
+  const [row] = look(post).rows()
+  expect(row?.wrong.map(plain)).toEqual([french.publishing.gone('LinkedIn Brest')])
 })
 
 test('a channel where nothing would be seen, or that the workspace has no longer, says so at its row', () => {

@@ -3,6 +3,7 @@ import { createPublishingCommands, mayPublish } from '#client/commands/publishin
 import type { Words } from '#client/i18n/words.ts'
 import { isolated } from '#client/ui/isolated.ts'
 import type { Unknown } from '#client/workspace/documents/unknown.ts'
+import { keptName } from '#client/workspace/space/kept-name.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
 import { noticeSentence } from '#client/workspace/space/notice-sentence.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -124,6 +125,11 @@ export function createPublishingView(means: {
       media: checkedMedia(workspace, id),
     }).filter(mustBeSettled),
   )
+  /** The sentence says that it is gone: its name alone goes there, where somebody named it. */
+  const goneName = ({ id: channel, name }: { readonly id: string; readonly name: string }) => {
+    const kept = keptName(workspace, 'channels', channel)
+    return isolated(kept === channel ? name : kept)
+  }
   const sentenceOf = (
     problem: Problem,
     channel: { readonly id: string; readonly name: string },
@@ -131,7 +137,7 @@ export function createPublishingView(means: {
     const name = isolated(channel.name)
     switch (problem.kind) {
       case 'gone':
-        return problem.channel === channel.id ? words().publishing.gone(name) : null
+        return problem.channel === channel.id ? words().publishing.gone(goneName(channel)) : null
       case 'nothing':
         return problem.channels.includes(channel.id) ? words().writing.nothing(name) : null
       case 'text':

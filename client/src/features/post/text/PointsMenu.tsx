@@ -4,6 +4,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import { alignLeft, imagePlus, radio } from '#client/ui/icons.ts'
 import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { keptName } from '#client/workspace/space/kept-name.ts'
 import { usePost } from '../post-context.ts'
 import { type Point, pointsOf } from './points.ts'
 
@@ -16,6 +17,7 @@ export function PointsMenu(props: { readonly label: string }) {
   const points = () =>
     pointsOf(writing.problems(), words(), {
       channel: (channel) => view.say.channel(channel).name,
+      gone: (channel) => keptName(workspace, 'channels', channel),
       file: (file) =>
         workspace
           .media()

@@ -5,6 +5,7 @@ import { measureChannel, problemsOf } from '#shared/domain/problems.ts'
 import { pointsOf } from './points.ts'
 
 const names = {
+  gone: () => 'Ancien compte',
   channel: (id: string) => ({ x: 'X', instagram: 'Instagram' })[id] ?? 'Ancien compte',
   file: () => 'affiche.png',
   day: (day: string) => day,

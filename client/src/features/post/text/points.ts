@@ -19,6 +19,8 @@ export interface Point {
 
 export interface PointNames {
   channel(id: string): string
+  /** Of a channel that is gone, as it was called: the sentence says the rest. */
+  gone(id: string): string
   file(id: string): string
   day(day: string): string
   list(names: readonly string[]): string
@@ -49,7 +51,7 @@ export function pointsOf(
       }
       case 'gone': {
         const { channel } = problem
-        const sentence = words.writing.goneChannel(named(channel))
+        const sentence = words.writing.goneChannel(isolated(names.gone(channel)))
         return { sentence, at: { part: 'channel', channel } }
       }
       case 'media-missing': {
