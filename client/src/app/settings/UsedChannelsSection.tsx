@@ -59,10 +59,10 @@ function OneChannel(props: { readonly of: UsedChannel; readonly view: UsedChanne
             onChange={(isUsed) => props.view.use(props.of.id, isUsed)}
           />
         </Show>
-        <Show when={props.of.coming > 0}>
-          <small>{said().coming(props.of.coming)}</small>
-        </Show>
       </span>
+      <Show when={props.of.coming > 0}>
+        <span class="used-channel-coming">{said().coming(props.of.coming)}</span>
+      </Show>
       <Show when={props.of.isUsed && props.of.hasHandle}>
         <Show
           when={props.view.mayChange()}

@@ -206,13 +206,15 @@ export function WeekView() {
             />
           </Show>
         </div>
-        <div role="rowgroup" class="hours-foot">
-          <BeyondRow
-            where="later"
-            text={saidOf(beyond().later, words().week.later)}
-            onGo={() => goTo(beyond().later.at(0))}
-          />
-        </div>
+        <Show when={beyond().later.length > 0}>
+          <div role="rowgroup" class="hours-foot">
+            <BeyondRow
+              where="later"
+              text={saidOf(beyond().later, words().week.later)}
+              onGo={() => goTo(beyond().later.at(0))}
+            />
+          </div>
+        </Show>
       </div>
       <p id={help} class="visually-hidden">
         {words().week.help}

@@ -31,11 +31,12 @@ export function StatusCard(props: { readonly of: Previewed }) {
       <div class="preview-status-main">
         <p class="preview-head">
           <b>{props.of.network === 'threads' ? props.of.handle : props.of.name}</b>
-          <Show when={props.of.network !== 'threads'}>
-            <span>@{props.of.handle}</span>
-          </Show>
-          <span class="preview-when">
-            {props.of.network === 'threads' ? props.of.when : `· ${props.of.when}`}
+          <span class="preview-by">
+            <Show when={props.of.network !== 'threads'}>
+              <span>@{props.of.handle}</span>
+              {' · '}
+            </Show>
+            <span>{props.of.when}</span>
           </span>
         </p>
         <CardText text={props.of.text} />
