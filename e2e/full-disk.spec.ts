@@ -22,11 +22,15 @@ test('the disk is full: it is said, editing goes on, everything can be taken alo
   await alice.dragsPost('Only in memory', day(10))
   await expect(banner).toBeVisible()
 
+  await expect(banner.getByRole('button', { name: words.syncPanel.exportNow })).toBeVisible()
+  // Whoever writes in a post has it before them as well.
+  await alice.opensPost('Only in memory')
   const downloading = page.waitForEvent('download')
-  await banner.getByRole('button', { name: words.syncPanel.exportNow }).click()
+  await alice.drawer.getByRole('button', { name: words.syncPanel.exportNow }).click()
   const file = await readFile(await (await downloading).path(), 'utf8')
   expect(file).toContain('While there was room')
   expect(file).toContain('Only in memory')
+  await alice.closesPost()
 
   await makeRoom(page)
   await expect(banner).toBeHidden({ timeout: 35_000 })

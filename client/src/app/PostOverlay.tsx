@@ -1,8 +1,10 @@
 import { useLocation, useNavigate } from '@solidjs/router'
+import { Show } from 'solid-js'
 import { printedKeys } from '#client/commands/keys.ts'
 import { PostLayer } from '#client/features/post/PostLayer.tsx'
 import { addressWith } from '#client/features/post/post-address.ts'
 import { useI18n } from '#client/i18n/i18n.tsx'
+import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { UntilLoaded } from '#client/i18n/UntilLoaded.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -11,6 +13,8 @@ import { useApp } from './app-context.tsx'
 import { keyNames } from './shell/key-names.ts'
 import { LOUDNESS } from './shell/loudness.ts'
 import { useSyncNotices } from './shell/use-sync-notices.ts'
+
+const SyncAction = lazyDetail(async () => (await import('./shell/soon.ts')).SyncAction)
 
 /** The post that an address names, over whatever page it is opened on. */
 export function PostOverlay() {
@@ -62,12 +66,17 @@ function MissingPost(props: { readonly onRetry: () => void }) {
 function Sync() {
   const { notices } = useSyncNotices()
   const notice = () => notices()[0]
-  // What is no calm news is told with its detail: the drawer lies over what else would tell it.
-  const isCalm = () => LOUDNESS[notice().kind] === 'calm'
+  // What is no calm news is told with its detail and what can be done: the drawer lies over what else would tell it.
+  const loudness = () => LOUDNESS[notice().kind]
   return (
     <span class="drawer-foot-sync">
       <SyncLine notice={notice()} />
-      {isCalm() ? null : <small>{notice().detail}</small>}
+      <Show when={loudness() !== 'calm'}>
+        <small>{notice().detail}</small>
+      </Show>
+      <Show when={loudness() === 'always'}>
+        <SyncAction kind={notice().kind} />
+      </Show>
     </span>
   )
 }
