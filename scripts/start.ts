@@ -2,7 +2,9 @@
 // stops everything).
 import { buildClient } from './lib/build-client.ts'
 
-const built = await buildClient()
+const built = await buildClient(() =>
+  console.error('Ruche: building the app (once for each version, about half a minute)…'),
+)
 if (built.ok) {
   await import('#server/main.ts')
 } else {

@@ -10,10 +10,14 @@ const INPUTS = ['client/**', 'shared/src/**', 'vite.config.ts', 'pnpm-lock.yaml'
 
 export type Built = { readonly ok: true } | { readonly ok: false; readonly problem: string }
 
-/** Builds the client into `dist/client`, unless what is there was built from the same files. */
-export async function buildClient(): Promise<Built> {
+/**
+ * Builds the client into `dist/client`, unless what is there was built from the same files.
+ * @param begins something has to be built, which takes a while
+ */
+export async function buildClient(begins = (): void => {}): Promise<Built> {
   const wanted = fingerprint()
   if (readIfThere(STAMP) === wanted) return { ok: true }
+  begins()
 
   // Gone before the build begins: a build that is killed halfway must not pass for a finished one.
   rmSync(STAMP, { force: true })

@@ -46,6 +46,7 @@ export interface Done {
 /** `kept` counts what somebody else has changed since, and what was therefore left alone. */
 export interface UndoOutcome {
   readonly what: string
+  readonly direction: 'undone' | 'redone'
   /** Ids of what it was done to. */
   readonly records: readonly string[]
   readonly undone: number

@@ -39,6 +39,7 @@ export function createUndoStack(
   }
 
   const turn = async (
+    direction: UndoOutcome['direction'],
     [from, setFrom]: Signal<readonly Deed[]>,
     [to, setTo]: Signal<readonly Deed[]>,
   ): Promise<UndoOutcome | null> => {
@@ -67,7 +68,8 @@ export function createUndoStack(
       setShare(null)
       if (now.back.length > 0) setTo([...to(), { what, steps: now.back }])
     }
-    return setTurned({ what, records: recordsIn(steps), undone, kept: steps.length - undone })
+    const kept = steps.length - undone
+    return setTurned({ what, direction, records: recordsIn(steps), undone, kept })
   }
 
   return {
@@ -78,8 +80,8 @@ export function createUndoStack(
     turning: share,
     run: (what, act) => remember(what, act()),
     remember,
-    undo: () => turn(toUndo, toRedo),
-    redo: () => turn(toRedo, toUndo),
+    undo: () => turn('undone', toUndo, toRedo),
+    redo: () => turn('redone', toRedo, toUndo),
     revise(keep) {
       const newest = done().at(-1)
       // What is said of it would offer to take back what is no more.

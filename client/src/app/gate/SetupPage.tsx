@@ -4,7 +4,7 @@ import { useApp } from '#client/app/app-context.tsx'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { LANGUAGE_NAMES, LANGUAGES } from '#client/i18n/language.ts'
 import { Banner } from '#client/ui/Banner.tsx'
-import { Button } from '#client/ui/Button.tsx'
+import { Button, LinkButton } from '#client/ui/Button.tsx'
 import { SelectField, TextField } from '#client/ui/Field.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useLanguage } from '../use-language.ts'
@@ -127,6 +127,11 @@ export function SetupPage() {
             <Button look="primary" size="large" type="submit">
               {sending() ? words().setup.creating : words().setup.create}
             </Button>
+            <Show when={outcome()?.kind === 'wrong-code'}>
+              <LinkButton look="ghost" size="large" href="/">
+                {words().setup.haveOne}
+              </LinkButton>
+            </Show>
           </div>
         </form>
       </Gate>

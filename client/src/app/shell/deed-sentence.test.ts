@@ -34,8 +34,8 @@ describe('what was done', () => {
 describe('what was undone or redone is named, with what it was done to', () => {
   const undone = (what: string, only: Only, count = 1) => {
     const records = Array.from({ length: count }, (_, i) => `post${i}`)
-    const outcome = { what, records, undone: count, kept: 0 }
-    return turnSentence('undone', outcome, only, words.deeds, formats)
+    const outcome = { what, direction: 'undone', records, undone: count, kept: 0 } as const
+    return turnSentence(outcome, only, words.deeds, formats)
   }
 
   test('a move says where the post is now', () => {
@@ -62,13 +62,19 @@ describe('what was undone or redone is named, with what it was done to', () => {
   })
 
   test('in English, when redone, and when a colleague has changed it since', () => {
-    const outcome = { what: 'removed', records: ['a'], undone: 1, kept: 0 }
+    const outcome = {
+      what: 'removed',
+      direction: 'redone',
+      records: ['a'],
+      undone: 1,
+      kept: 0,
+    } as const
     const only = { title: 'Quiz', at: null }
-    expect(turnSentence('redone', outcome, only, english.deeds, formats)).toBe(
+    expect(turnSentence(outcome, only, english.deeds, formats)).toBe(
       'Redone: moving “Quiz” to the bin',
     )
-    expect(
-      turnSentence('undone', { ...outcome, undone: 0, kept: 1 }, only, english.deeds, formats),
-    ).toBe(english.deeds.partly(0, 1))
+    expect(turnSentence({ ...outcome, undone: 0, kept: 1 }, only, english.deeds, formats)).toBe(
+      english.deeds.partly(0, 1),
+    )
   })
 })

@@ -49,8 +49,7 @@ function said({ done, changed }: DeedWords, what: string, count: number): string
 
 /** What was undone or redone, in words: the deed, what it was done to, and for a move where that is now. */
 export function turnSentence(
-  direction: 'undone' | 'redone',
-  { what, records, undone, kept }: UndoOutcome,
+  { what, direction, records, undone, kept }: UndoOutcome,
   only: Only,
   words: DeedWords,
   formats: Formats,

@@ -34,21 +34,21 @@ export function useUndo(): UndoActions {
     const [code] = await Promise.all([loadSentences(), loadAll()])
     return code
   }
-  const turn = async (act: () => Promise<UndoOutcome | null>, direction: 'undone' | 'redone') => {
-    const outcome = await act()
-    if (!outcome) return
+  const tell = async (outcome: UndoOutcome) => {
     const { turnSentence } = await sentences()
     const only = onlyOf(outcome.records)
     toasts.replace('undo', {
       get text() {
-        return turnSentence(direction, outcome, only, words().deeds, formats())
+        return turnSentence(outcome, only, words().deeds, formats())
       },
-      icon: direction === 'undone' ? undo2 : redo2,
+      icon: outcome.direction === 'undone' ? undo2 : redo2,
     })
   }
+  // Wherever it was asked for.
+  createEffect(on(undo.turned, (outcome) => outcome && void tell(outcome), { defer: true }))
   const actions: UndoActions = {
-    undo: () => void turn(undo.undo, 'undone'),
-    redo: () => void turn(undo.redo, 'redone'),
+    undo: () => void undo.undo(),
+    redo: () => void undo.redo(),
   }
   const offer = async (done: Done) => {
     // The toast before it would now undo this.

@@ -21,8 +21,8 @@ export const freeze: typeof french = {
   only: (names) => `only ${names}`,
   see: 'See what is held',
   decide: 'Decide',
-  unknown: (when) => `Freeze state unknown since ${when}`,
-  neverKnown: 'Freeze state unknown on this device',
+  unknown: (when) => `This device does not know whether posts were frozen since ${when}`,
+  neverKnown: 'This device does not know yet whether posts are frozen',
   unknownDetail: 'A freeze begun since then has not reached this device.',
   begin: 'Freeze posts',
   beginDetail:

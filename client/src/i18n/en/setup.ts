@@ -20,7 +20,8 @@ export const setup: typeof french = {
   noCodeDetail:
     'Open the link that the relay printed when it started: it contains a code that works once.',
   wrongCode:
-    'This code is not valid, or it has been used. Paste the latest link printed by the relay above.',
+    'This code is not valid, or it has been used. If your team has a workspace here already, ask whoever made it for an invitation link. If not, paste the latest link printed by the relay above.',
+  haveOne: 'I have a workspace here',
   otherLink: 'Latest link of the relay',
   tooManyTries: 'Too many tries. Wait a minute, then try again.',
   unreachable:

@@ -19,7 +19,8 @@ export const setup = {
   noCodeDetail:
     'Ouvrez le lien que le relais a affiché à son démarrage : il contient un code qui ne sert qu’une fois.',
   wrongCode:
-    'Ce code n’est pas valable, ou il a déjà servi. Collez ci-dessus le dernier lien affiché par le relais.',
+    'Ce code n’est pas valable, ou il a déjà servi. Si votre équipe a déjà un espace ici, demandez un lien d’invitation à qui l’a créé. Sinon, collez ci-dessus le dernier lien affiché par le relais.',
+  haveOne: 'J’ai déjà un espace ici',
   otherLink: 'Dernier lien du relais',
   tooManyTries: 'Trop d’essais. Attendez une minute, puis réessayez.',
   unreachable:
