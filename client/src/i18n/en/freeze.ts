@@ -23,7 +23,7 @@ export const freeze: typeof french = {
   decide: 'Decide',
   unknown: (when) => `This device does not know whether posts were frozen since ${when}`,
   neverKnown: 'This device does not know yet whether posts are frozen',
-  unknownDetail: 'A freeze begun since then has not reached this device.',
+  unknownDetail: 'Before you publish, ask somebody who is online.',
   begin: 'Freeze posts',
   beginDetail:
     'Everything that is planned and has not appeared yet is held on every device, as soon as it knows. Nothing is deleted or moved.',

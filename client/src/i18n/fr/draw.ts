@@ -87,7 +87,7 @@ export const draw = {
   needsReserves: (most: number) => `Un nombre de suppléants en chiffres, de 0 à ${number(most)}.`,
   announce: 'Figer la liste et annoncer',
   announceWhat: 'Une annonce ne se retire pas : un tirage annulé reste visible, avec sa raison.',
-  leftOutTitle: 'Figer la liste sans ces participations ?',
+  leftOutTitle: 'Figer la liste sans ces participations ?',
   notYet: 'Pas encore',
   undecided: (count: number) =>
     plural(count, {
@@ -267,7 +267,7 @@ export const draw = {
   cancel: 'Annuler ce tirage',
   cancelTitle: 'Annuler ce tirage ?',
   cancelDetail: 'Il reste visible avec sa raison. Un autre pourra être annoncé.',
-  cancelDrawnTitle: 'Annuler un tirage dont les gagnants sont connus ?',
+  cancelDrawnTitle: 'Annuler un tirage dont les gagnants sont connus ?',
   cancelDrawnDetail:
     'Il reste visible avec ses gagnants et votre raison. Sa preuve, et celle de chaque tirage annoncé ensuite, diront qu’il a été annulé après coup.',
   cancelOnStage:

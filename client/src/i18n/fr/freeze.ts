@@ -27,9 +27,10 @@ export const freeze = {
   only: (names: string) => `seulement ${names}`,
   see: 'Voir les retenues',
   decide: 'Décider',
-  unknown: (when: string) => `Gel : état inconnu ${since(when)}`,
-  neverKnown: 'Gel : état inconnu sur cet appareil',
-  unknownDetail: 'Un gel décidé depuis n’est pas encore arrivé sur cet appareil.',
+  unknown: (when: string) =>
+    `Cet appareil ne sait pas si les publications ont été gelées ${since(when)}`,
+  neverKnown: 'Cet appareil ne sait pas encore si les publications sont gelées',
+  unknownDetail: 'Avant de publier, demandez à quelqu’un qui est connecté.',
   begin: 'Geler les publications',
   beginDetail:
     'Tout ce qui est prévu et n’a pas encore paru est retenu sur chaque appareil, dès qu’il le sait. Rien n’est effacé ni déplacé.',

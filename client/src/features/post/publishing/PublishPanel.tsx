@@ -94,7 +94,7 @@ export function PublishPanel(props: { readonly post: Post }) {
           {(unknown) => (
             <p class="publishing-note publishing-unknown">
               <Icon of={cloudOff} size="dense" />
-              {sinceWhen(unknown().since)} {words().freeze.unknownDetail}
+              {sinceWhen(unknown().since)}. {words().freeze.unknownDetail}
             </p>
           )}
         </Show>
