@@ -63,8 +63,15 @@ export function CalendarBar() {
           <span class="bar-tools">
             <BarTools />
           </span>
-          <Show when={workspace.readOnly() === null}>
-            <Button look="primary" icon={plus} keys="C" onClick={() => view.newPost(view.tabDay())}>
+          {/* Its place is kept until it is known that something may be written. */}
+          <Show when={['opening', null].includes(workspace.readOnly())}>
+            <Button
+              look="primary"
+              icon={plus}
+              keys="C"
+              class={workspace.readOnly() ? 'page-new-coming' : undefined}
+              onClick={() => view.newPost(view.tabDay())}
+            >
               {words().shell.newPost}
             </Button>
           </Show>
