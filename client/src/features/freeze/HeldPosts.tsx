@@ -23,7 +23,10 @@ export function HeldPosts(props: {
         <FrozenPosts posts={groups().coming}>{props.children}</FrozenPosts>
       </Show>
       <Show when={groups().proposed.length > 0}>
-        <Disclosure summary={words().freeze.proposed(groups().proposed.length)}>
+        <Disclosure
+          summary={words().freeze.proposed(groups().proposed.length)}
+          isOpen={groups().coming.length === 0}
+        >
           <FrozenPosts posts={groups().proposed}>{props.children}</FrozenPosts>
         </Disclosure>
       </Show>
