@@ -408,6 +408,7 @@ describe('a workspace on one device', () => {
     expect(workspace.posts.onDay('2026-10-23')).toEqual([id])
     expect(await workspace.undo.undo()).toEqual({
       what: 'moved',
+      direction: 'undone',
       records: [id],
       undone: 1,
       kept: 0,

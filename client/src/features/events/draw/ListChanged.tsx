@@ -90,7 +90,7 @@ function Line(props: { readonly event: string; readonly changed: ChangedEntry })
         )}
       </Show>
       {words().draw.saidOf(what())}
-      <Show when={whose()}>{(said) => words().draw.saidBy(said())}</Show>
+      <Show when={whose()}>{(said) => <>{words().draw.saidBy(said())}</>}</Show>
     </li>
   )
 }
