@@ -2,21 +2,28 @@ import * as Y from 'yjs'
 import type { RecordMap, Records, Scalar } from '#shared/domain/fields.ts'
 import { type Entry, entriesOf, HISTORY_PREFIX, newestOf } from '#shared/domain/history.ts'
 
+/** Of a field, from what weighs least to what weighs most. */
+export type Weights = Readonly<Record<string, readonly string[]>>
+
 /**
  * The record, or what of these fields stands where that they merged to is nobody's wish: who did something and took it back
  * apart from a colleague has wished for nothing, and Yjs keeps either by chance, so that an undo could outlive a decision (M4).
- * What two have truly made of one apart is not settled here.
+ * What two have truly made of one apart is settled where it can be weighed: what weighs most stands. Else chance decides.
  */
 export function standingIn(
   map: RecordMap,
   fields: readonly string[],
+  weights: Weights = {},
 ): Pick<ReadonlyMap<string, unknown>, 'get'> {
   const often = oftenOnRecord(map).intersection(new Set(fields))
   if (often.size === 0) return map
   const entries = entriesOf(map)
   const standing = new Map<string, unknown>()
   for (const field of fields)
-    standing.set(field, often.has(field) ? wishedOf(map, entries, field) : map.get(field))
+    standing.set(
+      field,
+      often.has(field) ? wishedOf(map, entries, field, weights[field]) : map.get(field),
+    )
   return standing
 }
 
@@ -33,14 +40,27 @@ function oftenOnRecord(map: RecordMap): ReadonlySet<string> {
   return often
 }
 
-function wishedOf(map: RecordMap, entries: readonly Entry[], field: string): unknown {
+function wishedOf(
+  map: RecordMap,
+  entries: readonly Entry[],
+  field: string,
+  weights: readonly string[] | undefined,
+): unknown {
   const kept = map.get(field)
   const own = entries.filter((entry) => entry.field === field)
   const newest = newestOf(own, field)
   if (newest.length < 2 || newest.some(({ seen }) => seen === null)) return kept
   const before = knownToAll(own, newest)
   const wished = new Set(newest.map(({ after }) => after).filter((after) => after !== before))
-  return wished.size === 1 ? ([...wished][0] ?? undefined) : kept
+  if (wished.size === 1) return [...wished][0] ?? undefined
+  return (weights && heaviest(wished, weights)) ?? kept
+}
+
+/** Undefined where one of them is a newer build's: nobody here can weigh it. */
+function heaviest(wished: ReadonlySet<Scalar>, weights: readonly string[]): string | undefined {
+  const said = [...wished].filter((one) => one !== null)
+  if (!said.every((one) => typeof one === 'string' && weights.includes(one))) return undefined
+  return weights.findLast((one) => wished.has(one))
 }
 
 /** What the field was before they went apart; null where nothing on record says so: it was empty. */
@@ -61,13 +81,18 @@ function pastOf(entry: Entry, own: readonly Entry[]): ReadonlySet<string> {
 }
 
 /**
- * Writes what is read of these fields where an undo apart from a decision has merged to something else: what is changed next
+ * Writes what is read of these fields where what was made of them apart has merged to something else: what is changed next
  * is changed from there. No step, as nobody sees a difference; inside a transaction of the caller's.
  */
-export function letStand(records: Records, id: string, fields: readonly string[]): void {
+export function letStand(
+  records: Records,
+  id: string,
+  fields: readonly string[],
+  weights: Weights = {},
+): void {
   const map = records.get(id)
   if (!(map instanceof Y.Map)) return
-  const standing = standingIn(map, fields)
+  const standing = standingIn(map, fields, weights)
   for (const field of fields) {
     const value = standing.get(field)
     if (value === map.get(field)) continue

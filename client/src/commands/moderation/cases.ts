@@ -7,6 +7,7 @@ import {
   type CaseStatus,
   closedAsField,
   DECIDED,
+  GRAVITY,
   LONGEST_CASE_TITLE,
   LONGEST_QUOTE,
   type Severity,
@@ -89,7 +90,7 @@ export function createCaseCommands(
           if (start > 0) await breathe()
           write.transact(home, () => {
             for (const id of ids.slice(start, start + AT_ONCE)) {
-              letStand(home, id, DECIDED)
+              letStand(home, id, DECIDED, GRAVITY)
               steps.push(...changeRecord(home, id, fieldsOf(id, fields), write.author()))
             }
           })

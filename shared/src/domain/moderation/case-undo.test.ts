@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Records } from '#shared/domain/fields.ts'
-import type { Author } from '#shared/domain/history.ts'
+import { type Author, historyOf } from '#shared/domain/history.ts'
 import { changeRecord, createRecord, type FieldValues, revertStep } from '#shared/domain/record.ts'
 import { letStand } from '#shared/domain/standing.ts'
-import { type Case, DECIDED, parseCase } from './case.ts'
+import { type Case, DECIDED, GRAVITY, parseCase, SEVERITIES } from './case.ts'
 
 const MINUTE = 60_000
 const by = (person: string, now: number): Author => ({
@@ -69,7 +69,7 @@ test('what so stands is where the next deed begins, and can be taken back by its
       changeRecord(casesIn(nour), id, { triage: 'danger' }, by('nour', MINUTE))
       if (mine) revertStep(casesIn(theo), mine, by('theo', 2 * MINUTE))
       meet()
-      letStand(casesIn(nour), id, DECIDED)
+      letStand(casesIn(nour), id, DECIDED, GRAVITY)
       const steps = changeRecord(casesIn(nour), id, { triage: undefined }, by('nour', 9 * MINUTE))
       expect(steps).toMatchObject([{ before: 'danger' }])
       meet()
@@ -88,6 +88,60 @@ test('a case that one closed and opened again apart keeps that the other has ans
       for (const step of steps) revertStep(casesIn(theo), step, by('theo', 2 * MINUTE))
       meet()
       expect(read(theo)).toMatchObject({ status: 'answered', closedAt: null })
+    }),
+  )
+})
+
+test('M4: of what two decided apart the graver stands on every device, and the history says both', () => {
+  const severities = fc.constantFrom(...SEVERITIES)
+  fc.assert(
+    fc.property(
+      twoIds,
+      fc.option(triages, { nil: undefined }),
+      fc.tuple(triages, triages),
+      fc.tuple(severities, severities),
+      (ids, before, [mine, theirs], [high, higher]) => {
+        fc.pre(mine !== before && theirs !== before && high !== 'normal' && higher !== 'normal')
+        const start: FieldValues = { triage: before, severity: 'normal' }
+        const { theo, nour, id, read, meet } = apart(idsOf(ids), start)
+        const ofTheo = { triage: mine, severity: high }
+        changeRecord(casesIn(theo), id, ofTheo, by('theo', MINUTE))
+        const ofNour = { triage: theirs, severity: higher }
+        changeRecord(casesIn(nour), id, ofNour, by('nour', MINUTE))
+        meet()
+        const graver = (order: readonly string[], ...two: string[]) =>
+          order.findLast((one) => two.includes(one))
+        for (const doc of [theo, nour]) {
+          expect(read(doc)).toMatchObject({
+            triage: graver(GRAVITY.triage, mine, theirs),
+            severity: graver(SEVERITIES, high, higher),
+          })
+          const map = casesIn(doc).get(id)
+          if (!(map instanceof Y.Map)) throw new Error('it is a record')
+          const said = historyOf(map).filter(({ field, by }) => field === 'triage' && by !== 'ines')
+          expect(new Map(said.map((entry) => [entry.by, entry.after]))).toEqual(
+            new Map([
+              ['theo', mine],
+              ['nour', theirs],
+            ]),
+          )
+        }
+      },
+    ),
+  )
+})
+
+test('whoever knows of both decides anew, and a lighter word of theirs stands', () => {
+  fc.assert(
+    fc.property(twoIds, (ids) => {
+      const { theo, nour, id, read, meet } = apart(idsOf(ids), {})
+      changeRecord(casesIn(theo), id, { triage: 'ignore' }, by('theo', MINUTE))
+      changeRecord(casesIn(nour), id, { triage: 'danger' }, by('nour', MINUTE))
+      meet()
+      letStand(casesIn(theo), id, DECIDED, GRAVITY)
+      changeRecord(casesIn(theo), id, { triage: 'ignore' }, by('theo', 2 * MINUTE))
+      meet()
+      expect([read(theo).triage, read(nour).triage]).toEqual(['ignore', 'ignore'])
     }),
   )
 })

@@ -11,7 +11,7 @@ import {
 } from '#shared/domain/fields.ts'
 import { jsonList } from '#shared/domain/json-list.ts'
 import { saidIn } from '#shared/domain/laid-in-prose.ts'
-import { standingIn } from '#shared/domain/standing.ts'
+import { standingIn, type Weights } from '#shared/domain/standing.ts'
 
 /** What kind of thing it is, as `facts/practice` tells them apart: what can be helped, what only wants a fight, what must go up. */
 export const TRIAGES = [
@@ -120,6 +120,12 @@ export const DECIDED = [
   'closedAs',
 ] as const
 
+/** Which of two decisions made apart stands: the one that asks more of the team, as what is passed over is seen by nobody. */
+export const GRAVITY = {
+  triage: ['ignore', 'troll', 'constructive', 'answer', 'escalate', 'legal', 'danger'],
+  severity: SEVERITIES,
+} as const satisfies Weights & { triage: readonly Triage[] }
+
 /** Characters; what is longer is cut when it is noted. */
 export const LONGEST_CASE_TITLE = 300
 export const LONGEST_QUOTE = 20_000
@@ -131,7 +137,7 @@ export function parseCase(id: string, map: unknown): Case | Damaged {
   const title = lineIn(map, 'title')
   const quote = proseOf(map, 'quote') ?? lineIn(map, 'quote')
   if (title === null && quote === null) return damaged(id, 'title', map)
-  const decided = standingIn(map, DECIDED)
+  const decided = standingIn(map, DECIDED, GRAVITY)
   const weight = {
     triage: lineIn(decided, 'triage'),
     severity: lineIn(decided, 'severity') ?? 'normal',
