@@ -106,7 +106,7 @@ export function VariantTabs(props: VariantTabsProps) {
                     <ChannelTab
                       count={count()}
                       own={writing.keyOf(variantFor(channel)) !== null}
-                      counts={!isSettled()}
+                      warns={!isSettled()}
                     />
                   )}
                 </Show>
@@ -157,16 +157,16 @@ function CommonTab() {
 function ChannelTab(props: {
   readonly count: ChannelCount
   readonly own: boolean
-  /** What has gone out is not counted any more. */
-  readonly counts: boolean
+  /** Nobody is warned of what has gone out. */
+  readonly warns: boolean
 }) {
   const words = useWords()
   const formats = useFormats()
-  const state = () => (props.counts ? props.count.state : 'calm')
+  const state = () => (props.warns ? props.count.state : 'calm')
   const figures = () => {
     const { name, used, limit } = props.count.measure
     const figure = formats().number
-    if (limit === null || !props.counts) return figure(props.count.length)
+    if (limit === null) return figure(props.count.length)
     const more = 'more' in props.count.measure && props.count.measure.more ? '> ' : ''
     const unit = words().limits.units[name]
     const left = state() === 'near' ? `, ${words().limits.left(limit - used)}` : ''
@@ -175,7 +175,7 @@ function ChannelTab(props: {
   const spoken = () => {
     const { name, used, limit } = props.count.measure
     const { amounts, outOf } = words().limits
-    if (limit === null || !props.counts) return amounts.text(props.count.length)
+    if (limit === null) return amounts.text(props.count.length)
     return outOf(amounts[name](used), limit)
   }
   return (
