@@ -4,7 +4,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { alignLeft } from '#client/ui/icons.ts'
+import { alignLeft, triangleAlert } from '#client/ui/icons.ts'
 import { firstName } from '#client/ui/people.ts'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
@@ -59,6 +59,7 @@ function WholePost(props: {
   const owner = () => (props.post.owner === null ? null : colleague(props.post.owner))
   // Its record is another one whenever something is changed in it.
   const picture = createMemo(() => view.pictureOf(props.post.id), null, { equals: isSameFile })
+  const isUnsettled = createMemo(() => view.posts.isUnsettled(props.post))
   const hold = () => workspace.freezes()?.hold(props.post.id) ?? null
   const hour = () => {
     const { at } = props.post
@@ -120,6 +121,12 @@ function WholePost(props: {
             </span>
             <Show when={state() === 'late' && props.isOfToday}>
               <span class="today-tag today-tag-late">{words().calendar.overdue}</span>
+            </Show>
+            <Show when={isUnsettled()}>
+              <span class="today-tag today-tag-late">
+                <Icon of={triangleAlert} size="dense" />
+                {words().limits.toSettle}
+              </span>
             </Show>
             <Show when={hold()}>
               <span class="today-tag today-tag-held">

@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, untrack } from 'solid-js'
+import { changesOf } from '#client/binding/map-changes.ts'
 import { createDuePosts } from '#client/workspace/posts/due-posts.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { addDays } from '#shared/domain/day.ts'
@@ -22,6 +23,8 @@ export interface PostsOfDay {
   readonly tomorrow: Accessor<{ readonly day: string; readonly count: number }>
   readonly counts: Accessor<DayCounts>
   stateOf(post: Post): PostState
+  /** People rely on it, and it would not go out as it is. Reactive. */
+  isUnsettled(post: Post): boolean
 }
 
 /** `past`: it went out, or was called off; `late`: it should have; `fallen`: its approval is void. */
@@ -42,7 +45,7 @@ const VOID = 'void' satisfies ShownStatus
 const IN_REVIEW = 'review' satisfies ShownStatus
 
 export function createPostsOfDay(
-  workspace: Pick<Workspace, 'posts' | 'freezes'>,
+  workspace: Pick<Workspace, 'posts' | 'freezes' | 'reviews' | 'channels' | 'write'>,
   { today, hour }: DayClock,
 ): PostsOfDay {
   const { posts } = workspace
@@ -52,6 +55,7 @@ export function createPostsOfDay(
     const found = posts.whole(id)
     return found?.kind === 'post' ? found : null
   }
+  const limits = changesOf(workspace.write.settings)
   const isHeld = (id: string) => (workspace.freezes()?.hold(id) ?? null) !== null
   const earlier = createMemo(() =>
     due()
@@ -99,14 +103,25 @@ export function createPostsOfDay(
       if (post.status === VOID) return 'fallen'
       return isOver(post.status) ? 'past' : 'ahead'
     },
+    isUnsettled({ id, status }) {
+      if (!isReliedOn(status)) return false
+      // By both it is judged, and neither wakes whoever asks.
+      limits()
+      workspace.channels()
+      return workspace.reviews()?.unready(id) === 'points'
+    },
   }
 }
 
 /** Somebody counts on it today: it was agreed on, or is about to be. The day of a draft or an idea is a proposal. */
 function isLeaving({ at, status }: Post, now: string): boolean {
-  if (!isAgreed(status) && status !== IN_REVIEW) return false
+  if (!isReliedOn(status)) return false
   const own = at && hourOf(at)
   return !own || own >= now
+}
+
+function isReliedOn(status: string): boolean {
+  return isAgreed(status) || status === IN_REVIEW
 }
 
 function isPlanned(post: Post | null): boolean {

@@ -1,4 +1,4 @@
-import { createRoot, createSignal } from 'solid-js'
+import { createEffect, createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { createReviewCommands } from '#client/commands/reviews.ts'
@@ -8,6 +8,7 @@ import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { limitKey } from '#shared/domain/networks/own-limits.ts'
 import type { PostStatus } from '#shared/domain/post.ts'
 import { createTodayView, type TodayView } from './view.ts'
 
@@ -81,6 +82,33 @@ test('what should have gone out is late: of today in its place, of a day before 
   createPostCommands(workspace).change(old, { status: 'published' })
   expect(view.posts.earlier()).toEqual([])
   expect(view.targetOf('late')).toEqual({ kind: 'post', id: morning })
+})
+
+test('what people rely on says that points are to be settled in it, until they are or its limits change', () => {
+  const isUnsettled = (id: string) => {
+    const post = workspace.posts.whole(id)
+    return post?.kind === 'post' && view.posts.isUnsettled(post)
+  }
+  const commands = createPostCommands(workspace)
+  const made = commands.create({
+    title: 'Fil',
+    at: '2026-10-15T18:00',
+    status: 'scheduled',
+    channels: ['x'],
+  })
+  if (made === null) throw new Error('not made')
+  workspace.prose(made, 'body')?.text.insert(0, 'Venez nombreux.')
+  workspace.write.settings.set(limitKey('x', 'text'), 10)
+  const seen: boolean[] = []
+  const stop = createRoot((dispose) => {
+    createEffect(() => seen.push(isUnsettled(made)))
+    return dispose
+  })
+  workspace.write.settings.delete(limitKey('x', 'text'))
+  workspace.write.settings.set(limitKey('x', 'text'), 10)
+  commands.change(made, { status: 'draft' })
+  expect(seen).toEqual([true, false, true, false])
+  stop()
 })
 
 test('tomorrow says how many it has, without what was called off', () => {
