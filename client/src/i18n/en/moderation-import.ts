@@ -227,6 +227,7 @@ export const moderationImport: typeof french = {
   remarks: 'Taken, with a reservation',
   remarkKinds: {
     'no-date': 'No date in the file: it will count from today',
+    'no-date-read': 'A date was found and cannot be read: it will count from today',
     continued: 'Too long for one note: it goes on in the next ones',
     'length-unreadable': 'How long it lasts cannot be read: the measure is taken without an end',
     'handle-cut': 'Account name too long: cut',

@@ -235,6 +235,7 @@ export const moderationImport = {
   remarks: 'Pris, avec une réserve',
   remarkKinds: {
     'no-date': 'Sans date dans le fichier : comptera à partir d’aujourd’hui',
+    'no-date-read': 'Date trouvée, mais illisible : comptera à partir d’aujourd’hui',
     continued: 'Trop longue pour une note : continue dans les suivantes',
     'length-unreadable': 'Durée illisible : la mesure est prise sans date de fin',
     'handle-cut': 'Nom de compte trop long : coupé',

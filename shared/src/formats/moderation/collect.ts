@@ -12,7 +12,7 @@ import {
 import { createKeys } from './keys.ts'
 import { LONGEST_RAW } from './limits.ts'
 import { type Called, createPeople } from './people.ts'
-import type { ModerationLeft, ModerationLeftReason, Remark } from './problem.ts'
+import type { ModerationLeft, ModerationLeftReason, Remark, RemarkKind } from './problem.ts'
 import { partsOf } from './tidy.ts'
 import { liftedBy, measureOf, saysNoMore, usualUse, type WordUse } from './words.ts'
 
@@ -26,6 +26,8 @@ export interface Entry {
   readonly text: string
   /** ms since 1970 */
   readonly at: number | null
+  /** What the file has where a date would be, where none of it could be read. */
+  readonly undated?: string | null
   readonly by: string | null
   readonly link: string | null
   /** ms since 1970, for what lasts. */
@@ -46,6 +48,10 @@ export interface Collector {
   leave(where: number, title: string, reason: ModerationLeftReason, raw: unknown): void
   remark(remark: Remark): void
   drafts(): ModerationDrafts
+}
+
+export function withoutDate(undated: string | null): RemarkKind {
+  return undated === null ? { kind: 'no-date' } : { kind: 'no-date-read', text: undated }
 }
 
 interface Lift {
@@ -96,7 +102,7 @@ export function createCollector(
       if (use === 'leave') return leave(where, title, { kind: 'left-by-choice', word }, entry)
       const person = people.keyOf(entry.person, entry.network, where)
       if (person === null) return leave(where, title, { kind: 'no-person' }, entry)
-      if (at === null) remarks.push({ where, title, about: { kind: 'no-date' } })
+      if (at === null) remarks.push({ where, title, about: withoutDate(entry.undated ?? null) })
       const key = keyOf(person, word, entry.text, at, by, link)
       const warned = warns && use === 'warning' ? 'warned' : null
       const what = entry.measure ?? measureOf(word) ?? warned

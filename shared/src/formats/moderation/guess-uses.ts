@@ -62,8 +62,16 @@ const FIGURE = /^\d{1,2}(?:[.,]\d+)?(?:\s*\/\s*\d+)?$/
 /** On average; what is shorter is a word for something. */
 const SHORTEST_TEXT = 8
 
+function foldedHeader(name: string): string {
+  return foldWords(headerName(name).replace(/^#/, '')).replace(/\s+/g, ' ')
+}
+
+export function isHeadedDate(name: string): boolean {
+  return TABLE_WORDS.date.includes(foldedHeader(name))
+}
+
 function guessesFor(column: Column, cells: readonly string[]): Guess[] {
-  const name = foldWords(headerName(column.name).replace(/^#/, '')).replace(/\s+/g, ' ')
+  const name = foldedHeader(column.name)
   return TABLE_USES.flatMap((use) => {
     const place = TABLE_WORDS[use].indexOf(name)
     if (place === -1 || !isCredible(use, cells)) return []

@@ -55,6 +55,8 @@ export interface Remark {
 
 export type RemarkKind =
   | { readonly kind: 'no-date' }
+  /** A column is headed like dates, and what stands in it is none. */
+  | { readonly kind: 'no-date-read'; readonly text: string }
   /** Longer than one note may be: it goes on in others. */
   | { readonly kind: 'continued'; readonly parts: number }
   /** What it says of how long it lasts is no length of time: it counts as for good. */

@@ -5,7 +5,7 @@ import { LONGEST_NOTE } from '#shared/domain/moderation/note.ts'
 import { unguardCell } from '../csv/guard-cell.ts'
 import type { Row } from '../csv/read-rows.ts'
 import { linkOf } from '../link.ts'
-import { createCollector, type WordChoices } from './collect.ts'
+import { createCollector, type WordChoices, withoutDate } from './collect.ts'
 import type { ModerationUse, RowsAs } from './columns.ts'
 import {
   type DraftCase,
@@ -14,6 +14,7 @@ import {
   PLAIN_CASE,
   PLAIN_NOTE,
 } from './drafts.ts'
+import { isHeadedDate } from './guess-uses.ts'
 import { createKeys } from './keys.ts'
 import { LONGEST_PLACE } from './limits.ts'
 import { createPeople, isHidden } from './people.ts'
@@ -51,6 +52,7 @@ function notesOf(table: ModerationTable, choices: TableChoices): ModerationDraft
   const source = `csv:${table.layout}`
   const unsaid = isBlocks ? 'sanction' : 'information'
   const collector = createCollector({ source, unsaid, warns: false }, choices)
+  const undatedIn = createUndated(table, choices)
   for (const row of table.rows) {
     const cells = cellsOf(row, table, choices)
     const leave = (reason: ModerationLeftReason) =>
@@ -84,6 +86,7 @@ function notesOf(table: ModerationTable, choices: TableChoices): ModerationDraft
       word,
       text,
       at: when.at,
+      undated: undatedIn(row),
       by: tidyLine(cells.one('by')) || null,
       link: linkOf(cells.one('link')),
       until: ends,
@@ -97,6 +100,7 @@ function notesOf(table: ModerationTable, choices: TableChoices): ModerationDraft
 function casesOf(table: ModerationTable, choices: TableChoices): ModerationDrafts {
   const people = createPeople()
   const keyOf = createKeys('csv:case')
+  const undatedIn = createUndated(table, choices)
   const cases: DraftCase[] = []
   const notes: DraftNote[] = []
   const left: ModerationLeft[] = []
@@ -128,7 +132,7 @@ function casesOf(table: ModerationTable, choices: TableChoices): ModerationDraft
         ? keyOf(handle, heading, quote, cells.one('date'), cells.one('place'))
         : `csv:case:${table.signature}:${tidyLine(id)}`
     const title = titled(cells, heading, quote)
-    if (when.at === null) remarks.push({ where, title, about: { kind: 'no-date' } })
+    if (when.at === null) remarks.push({ where, title, about: withoutDate(undatedIn(row)) })
     const [said = '', ...more] = partsOf(quote, LONGEST_QUOTE)
     const place = cells.one('place')
     cases.push({
@@ -205,6 +209,21 @@ function timeOf(cells: Cells, when: WhenContext): Time {
   if (day === '') return { ok: true, at: null }
   const at = readDayAndHour(day, cells.one('time'), when)
   return at === null ? { ok: false, text: day.slice(0, 100) } : { ok: true, at }
+}
+
+/** What stands in a column that is headed like dates but was not taken for one, as it can hardly be read. */
+function createUndated(
+  { columns }: ModerationTable,
+  { uses, when }: TableChoices,
+): (row: Row) => string | null {
+  const headed = uses.includes('date')
+    ? undefined
+    : columns.find(({ index, name }) => uses[index] === 'ignored' && isHeadedDate(name))
+  return (row) => {
+    const text = headed ? (row.cells[headed.index]?.trim() ?? '') : ''
+    if (text === '' || NOTHING.test(text) || readWhen(text, when) !== null) return null
+    return lineOf(text, 100)
+  }
 }
 
 /** Settings, exports, backups: the log of a forum is about the forum, too. */

@@ -35,6 +35,21 @@ describe('tables of programs', () => {
     ])
   })
 
+  test.each(['notes', 'cases'] as const)(
+    'dates that cannot be read are said as what was found, and none where there is none: %s',
+    async (as) => {
+      const { remarks } = await table(
+        'Pseudo,Date,Note\nguepe,avant-hier soir,Insulte les autres\nbourdon,mardi,Insulte encore\nabeille,,Rien à dire\n',
+        { as },
+      )
+      expect(remarks.map(({ about }) => about)).toEqual([
+        { kind: 'no-date-read', text: 'avant-hier soir' },
+        { kind: 'no-date-read', text: 'mardi' },
+        { kind: 'no-date' },
+      ])
+    },
+  )
+
   test('user notes of Discourse', async () => {
     const { notes } = await table('User,Moderator,Note\nguepe,amelie,A changé de ton depuis\n')
     expect(notes).toMatchObject([

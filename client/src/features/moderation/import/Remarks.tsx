@@ -14,7 +14,7 @@ export function Remarks(props: { readonly remarks: Review['remarks'] }) {
           <For each={props.remarks}>
             {({ kind, count, first }) => (
               <Kinds title={said().remarkKinds[kind]} count={count} items={first} open={false}>
-                {({ about }) => (about.kind === 'length-unreadable' ? about.text : '')}
+                {({ about }) => ('text' in about ? about.text : '')}
               </Kinds>
             )}
           </For>
