@@ -101,14 +101,18 @@ export interface SlotDraft {
   readonly name: string
   readonly hour: string | null
   readonly weekdays: readonly number[]
+  /** By months, instead of weekdays. */
+  readonly monthly?: MonthDay | null
   readonly channels: readonly string[]
   readonly from: string
 }
 
-export function slotFields({ name, hour, weekdays, channels, from }: SlotDraft): FieldValues {
+export function slotFields(draft: SlotDraft): FieldValues {
+  const { name, hour, weekdays, monthly, channels, from } = draft
   return {
     name,
     hour: hour ?? undefined,
+    monthly: monthly ? writeMonthDay(monthly) : undefined,
     from,
     ...Object.fromEntries(weekdays.map((day) => [slotMember('weekday', day), true])),
     ...Object.fromEntries(channels.map((id) => [slotMember('channel', id), true])),

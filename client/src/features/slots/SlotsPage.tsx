@@ -36,7 +36,7 @@ export function SlotsPage(props: SlotsPageProps) {
     now: props.environment.now,
     known: () => ({
       weekdays: weekdaysIn(formats()),
-      nths: Object.values(words().series.onMonth.nths),
+      nths: words().series.onMonth.nths,
       channels: workspace.channels().map(({ id }) => ({ id, name: say.channel(id).name })),
     }),
   })

@@ -13,7 +13,7 @@ import { createSlotsView, type SlotsView } from './view.ts'
 const TODAY = Date.UTC(2026, 9, 15, 8)
 const KNOWN = {
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-  nths: ['premier', 'dernier'],
+  nths: { 1: 'premier', 2: 'deuxième', 3: 'troisième', 4: 'quatrième', last: 'dernier' },
   channels: [{ id: 'linkedin', name: 'LinkedIn' }],
 }
 
@@ -52,6 +52,12 @@ test('its name says when and where it is; the dates that come next are seen befo
   expect(slot()).toMatchObject({ weekdays: [2], hour: '18:00', channels: ['linkedin'] })
   await expect.poll(() => days()).toHaveLength(6)
   expect(days().slice(0, 3)).toEqual(['2026-10-20', '2026-10-27', '2026-11-03'])
+})
+
+test('its name may say the day of its months', async () => {
+  view.create('LinkedIn du premier lundi, 18 h')
+  expect(slot()).toMatchObject({ weekdays: [], monthly: { kind: 'weekday', nth: 1, weekday: 1 } })
+  await expect.poll(() => days().slice(0, 2)).toEqual(['2026-11-02', '2026-12-07'])
 })
 
 test('another rhythm, another beginning, an end: the dates follow, and each change is undone alone', async () => {
