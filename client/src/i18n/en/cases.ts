@@ -109,6 +109,7 @@ export const caseWords: typeof french = {
     plural(count, { one: 'History, # decision', other: 'History, # decisions' }),
   changed: (what: string, value: string) => `${what}: ${value}`,
   changedBy: (who: string, when: string) => `${who}, ${when}`,
+  clockAhead: 'hour unknown: the device’s clock was ahead',
   closedOn: (when: string) => `closed ${when}`,
   title: 'Title',
   titleExample: 'Insults under this morning’s post',

@@ -111,6 +111,7 @@ export const caseWords = {
     plural(count, { one: 'Historique, # décision', other: 'Historique, # décisions' }),
   changed: (what: string, value: string) => `${what} : ${value}`,
   changedBy: (who: string, when: string) => `${who}, ${when}`,
+  clockAhead: 'heure inconnue : l’horloge de l’appareil avançait',
   closedOn: (when: string) => `clos ${when}`,
   title: 'Titre',
   titleExample: 'Insultes sous la publication du matin',

@@ -37,13 +37,18 @@ export function* writtenAhead(
     if (looked % AT_ONCE === 0) yield
     const { collection, map } = found
     const at = numberIn(map, 'createdAt') ?? 0
-    if (at <= now + NEAR_MS || !DATED.has(collection)) continue
+    if (!isAhead(at, now) || !DATED.has(collection)) continue
     // What a file dates is the file's.
     if (lineIn(map, 'createdBy') !== me || lineIn(map, IMPORT) !== null) continue
     all.push(found)
     newest = Math.max(newest, at)
   }
   return { all, by: newest - now }
+}
+
+/** What has yet to be was not done then: the history of a record is not dated back, as what was made apart is told by its keys. */
+export function isAhead(at: number, now: number): boolean {
+  return at > now + NEAR_MS
 }
 
 /** Dates it as long before the newest as it was noted before it. No change of what it says: nobody is told of it. */

@@ -13,7 +13,7 @@ export function CaseChanges() {
   const nameOf = (person: string) => view.colleague(person)?.name ?? words().post.said.somebody
   const when = (at: number) => formats().instantShort(at, view.now())
   const changes = createMemo(() =>
-    caseChanges(view.history(id), words(), { person: nameOf, instant: when }),
+    caseChanges(view.history(id), words(), { person: nameOf, instant: when }, view.now()),
   )
   return (
     <Show when={changes().length > 0}>
@@ -23,7 +23,12 @@ export function CaseChanges() {
             {({ at, by, said }) => (
               <li>
                 <span>{said}</span>
-                <small>{words().cases.changedBy(firstName(nameOf(by)) ?? '', when(at))}</small>
+                <small>
+                  {words().cases.changedBy(
+                    firstName(nameOf(by)) ?? '',
+                    at === null ? words().cases.clockAhead : when(at),
+                  )}
+                </small>
               </li>
             )}
           </For>

@@ -25,7 +25,7 @@ test('who decided what about a case is told in words, and what was only written 
     change('triage', 'sarcasm'),
   ]
   const names = { person: (id: string) => `<${id}>`, instant: (at: number) => `at ${at}` }
-  expect(caseChanges(history, words, names).map(({ said }) => said)).toEqual([
+  expect(caseChanges(history, words, names, 5).map(({ said }) => said)).toEqual([
     'Status: Closed',
     'Triage: To triage',
     'Severity: Normal',
@@ -35,4 +35,11 @@ test('who decided what about a case is told in words, and what was only written 
     'Deadline: No deadline',
     'Triage: sarcasm',
   ])
+})
+
+test('what a clock ahead wrote is told without the hour that has yet to be', () => {
+  const names = { person: (id: string) => id, instant: String }
+  const ahead = { ...change('triage', 'danger'), at: 2 * 3_600_000 }
+  const history = [ahead, change('triage', 'ignore')]
+  expect(caseChanges(history, words, names, 5).map(({ at }) => at)).toEqual([null, 5])
 })

@@ -1,5 +1,6 @@
 import type { Words } from '#client/i18n/words.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
+import { isAhead } from '#shared/domain/moderation/written-ahead.ts'
 import { severityName, statusFace, triageFace } from '../faces.ts'
 
 /** What of a case is decided, and by whom it matters afterwards. */
@@ -7,8 +8,8 @@ const DECIDED = ['triage', 'severity', 'status', 'owner', 'deadline'] as const
 type Decided = (typeof DECIDED)[number]
 
 export interface CaseChange {
-  /** ms since 1970 */
-  readonly at: number
+  /** ms since 1970; null where a clock that was ahead wrote it. */
+  readonly at: number | null
   /** Person of the team. */
   readonly by: string
   /** `État : Clos` */
@@ -25,11 +26,18 @@ export function caseChanges(
   history: readonly HistoryEntry[],
   words: Pick<Words, 'cases' | 'post'>,
   names: ChangeNames,
+  now: number,
 ): readonly CaseChange[] {
   return history.flatMap(({ at, by, field, after }): CaseChange[] => {
     const decided = DECIDED.find((one) => one === field)
     return decided
-      ? [{ at, by, said: words.cases.changed(words.cases[decided], valueSaid(decided, after)) }]
+      ? [
+          {
+            at: isAhead(at, now) ? null : at,
+            by,
+            said: words.cases.changed(words.cases[decided], valueSaid(decided, after)),
+          },
+        ]
       : []
   })
 
