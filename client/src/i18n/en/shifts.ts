@@ -28,6 +28,8 @@ export const shifts = {
   to: 'To',
   hourWrong: 'A time, such as 08:00',
   hourMissing: 'Give both times.',
+  overnight: (hours: number) =>
+    `Until the next day: ${plural(hours, { one: '# hour', other: '# hours' })}.`,
   addDo: 'Add',
   change: 'Change the shift',
   changeDo: 'Save',

@@ -30,6 +30,8 @@ export const shifts = {
   to: 'À',
   hourWrong: 'Une heure, comme 08:00',
   hourMissing: 'Donnez les deux heures.',
+  overnight: (hours: number) =>
+    `Jusqu’au lendemain : ${plural(hours, { one: '# heure', other: '# heures' })}.`,
   addDo: 'Ajouter',
   change: 'Modifier la permanence',
   changeDo: 'Enregistrer',

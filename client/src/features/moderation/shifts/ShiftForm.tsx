@@ -3,6 +3,7 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { SelectField, TextField } from '#client/ui/Field.tsx'
 import { arrowLeftRight, trash2 } from '#client/ui/icons.ts'
+import { focusRefused } from '#client/ui/refused-field.ts'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
@@ -27,6 +28,12 @@ export function ShiftForm(props: {
   const [to, setTo] = createSignal(props.shift && hourOf(props.shift.to))
   const [tried, setTried] = createSignal(false)
   const isMissing = () => from() === null || to() === null
+  /** How long it is, where it ends on the next day: a slip of the keys is a shift of 23 hours. */
+  const length = () => {
+    const [start, end] = [from(), to()]
+    if (start === null || end === null || start < end) return null
+    return words().shifts.overnight(hours(end) - hours(start) + 24)
+  }
   const save = () => {
     setTried(true)
     const [start, end] = [from(), to()]
@@ -51,7 +58,7 @@ export function ShiftForm(props: {
       class="rota-form"
       onSubmit={(event) => {
         event.preventDefault()
-        save()
+        if (!focusRefused(event.currentTarget)) save()
       }}
     >
       <SelectField
@@ -69,6 +76,7 @@ export function ShiftForm(props: {
           {words().shifts.hourMissing}
         </span>
       </Show>
+      <Show when={length()}>{(text) => <p class="hint">{text()}</p>}</Show>
       <div class="rota-do">
         <Button type="submit" look="primary" size="small">
           {props.shift ? words().shifts.changeDo : words().shifts.addDo}
@@ -161,4 +169,9 @@ function AskForm(props: { readonly shift: Shift; readonly onClose: () => void })
       </Button>
     </fieldset>
   )
+}
+
+/** `14:30` → 14.5 */
+function hours(time: string): number {
+  return Number(time.slice(0, 2)) + Number(time.slice(3)) / 60
 }
