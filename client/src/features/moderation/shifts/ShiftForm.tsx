@@ -31,8 +31,8 @@ export function ShiftForm(props: {
   /** How long it is, where it ends on the next day: a slip of the keys is a shift of 23 hours. */
   const length = () => {
     const [start, end] = [from(), to()]
-    if (start === null || end === null || start < end) return null
-    return words().shifts.overnight(hours(end) - hours(start) + 24)
+    if (start === null || end === null || start < end || end === '00:00') return null
+    return words().shifts.overnight(Math.round((hours(end) - hours(start) + 24) * 4) / 4)
   }
   const save = () => {
     setTried(true)
@@ -76,7 +76,6 @@ export function ShiftForm(props: {
           {words().shifts.hourMissing}
         </span>
       </Show>
-      <Show when={length()}>{(text) => <p class="hint">{text()}</p>}</Show>
       <div class="rota-do">
         <Button type="submit" look="primary" size="small">
           {props.shift ? words().shifts.changeDo : words().shifts.addDo}
@@ -97,6 +96,8 @@ export function ShiftForm(props: {
           )}
         </Show>
       </div>
+      {/* Below the button: it comes as the last field is left, which may be by pressing that. */}
+      <Show when={length()}>{(text) => <p class="hint">{text()}</p>}</Show>
       <Show when={props.shift?.person === workspace.me.id && props.shift}>
         {(shift) => (
           <Show when={!view.isAsked(shift().id)}>
