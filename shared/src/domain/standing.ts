@@ -47,13 +47,27 @@ function wishedOf(
   weights: readonly string[] | undefined,
 ): unknown {
   const kept = map.get(field)
-  const own = entries.filter((entry) => entry.field === field)
-  const newest = newestOf(own, field)
-  if (newest.length < 2 || newest.some(({ seen }) => seen === null)) return kept
-  const before = knownToAll(own, newest)
-  const wished = new Set(newest.map(({ after }) => after).filter((after) => after !== before))
+  const wished = wishesFor(entries, field)
+  if (wished === null) return kept
   if (wished.size === 1) return [...wished][0] ?? undefined
   return (weights && heaviest(wished, weights)) ?? kept
+}
+
+/** What several have made of it apart, less what was so before; null where they have not. */
+function wishesFor(entries: readonly Entry[], field: string): ReadonlySet<Scalar> | null {
+  const own = entries.filter((entry) => entry.field === field)
+  const newest = newestOf(own, field)
+  if (newest.length < 2 || newest.some(({ seen }) => seen === null)) return null
+  const before = knownToAll(own, newest)
+  return new Set(newest.map(({ after }) => after).filter((after) => after !== before))
+}
+
+/** Those of these fields of which two have truly made something else apart, so that what stands does so by chance. */
+export function byChanceIn(map: RecordMap, fields: readonly string[]): readonly string[] {
+  const often = oftenOnRecord(map)
+  if (fields.every((field) => !often.has(field))) return []
+  const entries = entriesOf(map)
+  return fields.filter((field) => (wishesFor(entries, field)?.size ?? 0) > 1)
 }
 
 /** Undefined where one of them is a newer build's: nobody here can weigh it. */

@@ -21,8 +21,9 @@ export function clockNotice(
   formats: Pick<Formats, 'instant'>,
 ): { readonly title: string; readonly detail: string } | null {
   if (!isFarOff(times)) return null
+  const isBehind = times.here < times.relay
   return {
-    title: times.here > times.relay ? words.ahead : words.behind,
-    detail: words.detail(formats.instant(times.here), formats.instant(times.relay)),
+    title: isBehind ? words.behind : words.ahead,
+    detail: words.detail(formats.instant(times.here), formats.instant(times.relay), isBehind),
   }
 }

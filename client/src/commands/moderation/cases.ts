@@ -1,8 +1,10 @@
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { READS_LAID_IN, requireWriter } from '#shared/documents/schema.ts'
 import { memberKey, type Scalar } from '#shared/domain/fields.ts'
+import { noteChange } from '#shared/domain/history.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
 import {
+  CASE_STATUSES,
   type Case,
   type CaseStatus,
   closedAsField,
@@ -13,6 +15,7 @@ import {
   type Severity,
   type Triage,
 } from '#shared/domain/moderation/case.ts'
+import { caseApartIn } from '#shared/domain/moderation/case-apart.ts'
 import { type NotedDraft, noteNoted } from '#shared/domain/moderation/noted-actions.ts'
 import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
 import { letStand } from '#shared/domain/standing.ts'
@@ -54,12 +57,19 @@ export interface CaseCommands {
   /** ms since 1970 */
   setDeadline(cases: readonly string[], deadline: number | null): Promise<void>
   remove(cases: readonly string[]): Promise<void>
+  /** Of what was decided apart this is to stand, also where it stands already. */
+  settle(id: string, field: string, value: Scalar): Promise<void>
   /** What was typed into a field, which no toast speaks of. */
   rename(id: string, title: string): void
   setPlace(id: string, place: CasePlace): void
 }
 
 export type CasePlace = Pick<CaseDraft, 'network' | 'channel' | 'place' | 'link' | 'happenedAt'>
+
+const SETTLED: Readonly<Record<string, string>> = {
+  owner: 'case assigned',
+  deadline: 'case due',
+}
 
 /** Written in one go, between which the page may paint and answer: a transaction each, as few as that allows (M12). */
 const AT_ONCE = 100
@@ -121,6 +131,13 @@ export function createCaseCommands(
       return [made.id]
     })
 
+  const pass: CaseCommands['pass'] = (cases, status) =>
+    changeAll(status === 'closed' ? 'case closed' : 'case passed', cases, (one) => ({
+      status: status === 'open' ? undefined : status,
+      closedAt: status === 'closed' ? write.author().now : undefined,
+      closedAs: status === 'closed' && one ? closedAsField(one) : undefined,
+    }))
+
   return {
     mayChange,
     note(draft) {
@@ -151,15 +168,22 @@ export function createCaseCommands(
       changeAll('case graded', cases, {
         severity: severity === 'normal' ? undefined : severity,
       }),
-    pass: (cases, status) =>
-      changeAll(status === 'closed' ? 'case closed' : 'case passed', cases, (one) => ({
-        status: status === 'open' ? undefined : status,
-        closedAt: status === 'closed' ? write.author().now : undefined,
-        closedAs: status === 'closed' && one ? closedAsField(one) : undefined,
-      })),
+    pass,
     setDeadline: (cases, deadline) =>
       changeAll('case due', cases, { deadline: deadline ?? undefined }),
     remove: (cases) => changeAll('case removed', cases, { deletedAt: write.author().now }),
+    async settle(id, field, value) {
+      const home = mayChange() ? moderation()?.homeOf(id) : null
+      if (!home) return
+      // With the status goes when and as what it was closed.
+      if (field === 'status')
+        await pass([id], CASE_STATUSES.find((status) => status === value) ?? 'open')
+      else await changeAll(SETTLED[field] ?? 'written', [id], { [field]: value ?? undefined })
+      const map = home.get(id)
+      if (!map || !caseApartIn(map).some((apart) => apart.field === field)) return
+      // It stood already: that somebody chose it is on record all the same.
+      write.transact(home, () => noteChange(map, field, value, write.author()))
+    },
     rename: (id, title) =>
       records.change('written', id, { title: title.slice(0, LONGEST_CASE_TITLE) || undefined }),
     setPlace: (id, place) => records.change('case placed', id, placeFields(place)),

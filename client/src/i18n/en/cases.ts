@@ -82,6 +82,8 @@ export const caseWords: typeof french = {
   },
   owner: 'Owner',
   deadline: 'Deadline',
+  /** As in a sentence. */
+  theDeadline: 'the deadline',
   noDeadline: 'No deadline',
   late: (since: string) => `${since} late`,
   before: (time: string) => `before ${time}`,

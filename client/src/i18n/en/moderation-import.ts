@@ -130,7 +130,7 @@ export const moderationImport: typeof french = {
     binned: (count: number) => plural(count, { one: 'in the bin', other: 'in the bin' }),
     left: (count: number) => plural(count, { one: 'left out', other: 'left out' }),
   },
-  span: (from: string, to: string) => `From ${from} to ${to}.`,
+  span: (from: string, to: string) => (from === to ? `Of ${from}.` : `From ${from} to ${to}.`),
   pastKeeping: (months: number) =>
     plural(months, {
       one: 'Some of it is more than # month old, the longest that your team keeps anything: it will be announced among what leaves, and erased 30 days after the import at the earliest unless somebody prolongs it.',

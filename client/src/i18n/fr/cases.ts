@@ -84,6 +84,8 @@ export const caseWords = {
   },
   owner: 'Responsable',
   deadline: 'Échéance',
+  /** As in a sentence. */
+  theDeadline: 'l’échéance',
   noDeadline: 'Sans échéance',
   late: (since: string) => `en retard de ${since}`,
   before: (time: string) => `avant ${time}`,

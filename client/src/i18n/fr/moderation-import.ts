@@ -138,7 +138,7 @@ export const moderationImport = {
       plural(count, { one: 'dans la corbeille', other: 'dans la corbeille' }),
     left: (count: number) => plural(count, { one: 'laissée de côté', other: 'laissées de côté' }),
   },
-  span: (from: string, to: string) => `Du ${from} au ${to}.`,
+  span: (from: string, to: string) => (from === to ? `Du ${from}.` : `Du ${from} au ${to}.`),
   pastKeeping: (months: number) =>
     plural(months, {
       one: 'Une partie a plus de # mois, le plus longtemps que votre équipe garde : elle sera annoncée parmi ce qui part, et effacée au plus tôt 30 jours après l’import si personne ne la prolonge.',

@@ -25,7 +25,7 @@ export function ApartNotices(props: {
     if (!list) return
     focusNear(list, 0, 'button')
     // Nothing is left to choose: what is around it has what comes next.
-    if (isFocusLost()) list.closest<HTMLElement>('[role="dialog"]')?.focus()
+    if (isFocusLost()) list.closest<HTMLElement>('[role="dialog"], [data-apart-home]')?.focus()
   }
   return (
     <div

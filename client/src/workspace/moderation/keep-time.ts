@@ -17,7 +17,12 @@ import {
   planErasing,
   withdraw,
 } from '#shared/domain/moderation/retention.ts'
-import { dateBack, writtenAhead } from '#shared/domain/moderation/written-ahead.ts'
+import {
+  dateBack,
+  waitFromNow,
+  waitingAhead,
+  writtenAhead,
+} from '#shared/domain/moderation/written-ahead.ts'
 import type { Parts } from '#shared/domain/parts.ts'
 
 const FIRST_MS = 20_000
@@ -83,7 +88,12 @@ async function eraseWhatIsDue(means: KeepTimeMeans): Promise<boolean> {
   const first = await planOfOneMoment(means, now, breath)
   if (first === null) return false
   const ahead = await inBreaths(writtenAhead(first.belongings, me(), now), breath)
-  await noteIn(ahead.all, (found) => dateBack(found, ahead.by), breath)
+  const fieldsOf = new Map(ahead.all.map(({ found, fields }) => [found, fields]))
+  const dated = (found: Found) => dateBack({ found, fields: fieldsOf.get(found) ?? [] }, ahead.by)
+  await noteIn([...fieldsOf.keys()], dated, breath)
+  const waiting = await inBreaths(waitingAhead(first.belongings, now), breath)
+  const waiter = { now, person: me(), random: environment.random }
+  await noteIn(waiting, (found) => waitFromNow(found, waiter), breath)
   await moderation.noteLeaving(filesOf(dueIn(first)))
   const planned = await planOfOneMoment(means, now, breath)
   if (planned === null) return false

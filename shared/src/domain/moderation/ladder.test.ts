@@ -319,6 +319,14 @@ describe('a step that several must agree to', () => {
     agreeToMeasure(somebody.measures, id, author(NOW + 1))
     expect(isPending(somebody.measure(id))).toBe(true)
   })
+
+  test('counts as no sanction as long as only one of them wants it', () => {
+    const somebody = person()
+    const id = somebody.take('usual-end', 0)
+    expect(somebody.standing().count).toMatchObject({ strikes: 0, sanctions: 0 })
+    agreeToMeasure(somebody.measures, id, author(NOW, 'nour'))
+    expect(somebody.standing().count).toMatchObject({ strikes: 1, sanctions: 1 })
+  })
 })
 
 describe('the steps of a team', () => {

@@ -180,7 +180,9 @@ export function strikesOf(notes: readonly Note[], measures: readonly Measure[]):
     const before = waiting.filter(isAnswered)
     waiting = waiting.filter((note) => !isAnswered(note))
     if (one.liftedAt !== null) continue
-    for (const each of before.length > 0 ? before : [one]) found.push(strikeOf(each, true))
+    // What only one of several wants so far is no sanction yet.
+    const own = isPending(one) ? [] : [one]
+    for (const each of before.length > 0 ? before : own) found.push(strikeOf(each, true))
   }
   for (const left of waiting) found.push(strikeOf(left, false))
   return found.sort((a, b) => a.at - b.at)

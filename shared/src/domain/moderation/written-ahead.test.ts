@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { type ModerationCollection, moderationIn } from '#shared/documents/moderation.ts'
 import { whole } from '#shared/domain/parts.ts'
+import { changeRecord } from '#shared/domain/record.ts'
 import { belongingsIn } from './about.ts'
-import { dateBack, writtenAhead } from './written-ahead.ts'
+import { parseReply, saidSince } from './reply.ts'
+import { dateBack, waitFromNow, waitingAhead, writtenAhead } from './written-ahead.ts'
 
 const NOW = Date.UTC(2026, 10, 28, 9)
 const MINUTE = 60_000
@@ -17,8 +19,9 @@ function docOf() {
     moderationIn(doc, collection).set(id, map)
     return map
   }
-  const found = () => whole(writtenAhead(whole(belongingsIn([doc])), 'carol', NOW))
-  return { put, found }
+  const belongings = () => whole(belongingsIn([doc]))
+  const found = () => whole(writtenAhead(belongings(), 'carol', NOW))
+  return { doc, put, belongings, found }
 }
 
 test('what a clock ahead wrote is dated back by what it was ahead, each as long after the other as it was', () => {
@@ -44,7 +47,47 @@ test('what others wrote, what came from a file and what is only minutes ahead st
   put('replies', 'agreed', { createdAt: then })
   const one = put('cases', 'own', { title: 'x', createdAt: then, deadline: NOW + DAY })
   const { all, by } = found()
-  expect(all.map(({ id }) => id)).toEqual(['own'])
-  for (const found of all) dateBack(found, by)
+  expect(all.map(({ found }) => found.id)).toEqual(['own'])
+  for (const one of all) dateBack(one, by)
   expect([one.get('createdAt'), one.get('deadline')]).toEqual([NOW, NOW + DAY])
+})
+
+test('when a case of another was closed by a clock ahead is dated back on a device of who closed it, and on no other', () => {
+  const { doc, put, found } = docOf()
+  const done = put('cases', 'of-another', { title: 'x', createdBy: 'dave', createdAt: NOW - DAY })
+  const author = (person: string) => ({
+    person,
+    now: NOW + AHEAD,
+    random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
+  })
+  const close = (person: string) =>
+    changeRecord(
+      moderationIn(doc, 'cases'),
+      'of-another',
+      { closedAt: NOW + AHEAD },
+      author(person),
+    )
+  close('carol')
+  const { all, by } = found()
+  expect(all.map(({ fields }) => fields)).toEqual([['closedAt']])
+  for (const one of all) dateBack(one, by)
+  expect([done.get('createdAt'), done.get('closedAt')]).toEqual([NOW - DAY, NOW])
+  close('dave')
+  expect(found().all).toEqual([])
+})
+
+test('a reply that a clock ahead began to wait with waits from when the relay is heard, and not for a year', () => {
+  const { put, belongings } = docOf()
+  const text = new Y.Text('Bonjour, nous avons bien lu.')
+  const draft = put('replies', 'draft', { case: 'x', createdAt: NOW + AHEAD, text })
+  const since = () => {
+    const reply = parseReply('draft', draft)
+    return reply.kind === 'reply' ? saidSince(reply, String(draft.get('text'))) : null
+  }
+  expect(since()).toBe(NOW + AHEAD)
+  const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
+  for (const one of whole(waitingAhead(belongings(), NOW)))
+    waitFromNow(one, { now: NOW, person: 'carol', random })
+  expect(since()).toBe(NOW)
+  expect(whole(waitingAhead(belongings(), NOW))).toEqual([])
 })

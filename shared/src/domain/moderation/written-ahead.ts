@@ -1,7 +1,11 @@
-import { lineIn, numberIn } from '#shared/domain/fields.ts'
+import { lineIn, numberIn, proseOf, type RecordMap } from '#shared/domain/fields.ts'
+import { type Author, historyOf } from '#shared/domain/history.ts'
+import { newId } from '#shared/domain/id.ts'
 import type { Parts } from '#shared/domain/parts.ts'
 import type { Belongings, Found } from './about.ts'
+import { markEntry } from './cool-off.ts'
 import { IMPORT } from './import-record.ts'
+import { parseReply, saidSince } from './reply.ts'
 
 /** Two clocks that are right may be so far apart, and more. */
 const NEAR_MS = 30 * 60_000
@@ -12,16 +16,24 @@ const AT_ONCE = 500
 const DATED = new Set(['cases', 'noted', 'notes', 'measures', 'incidents', 'log', 'mentions'])
 /** What was reckoned from the same clock. */
 const TIMES = ['createdAt', 'at', 'happenedAt', 'from', 'until', 'deadline'] as const
+/** When something was done to a record that lay there already, whoever had made it; its history says who did. */
+const DONE = ['closedAt', 'liftedAt', 'statedAt', 'deletedAt'] as const
+
+/** A record with times that a clock ahead wrote. */
+export interface Ahead {
+  readonly found: Found
+  readonly fields: readonly string[]
+}
 
 export interface WrittenAhead {
-  readonly all: readonly Found[]
+  readonly all: readonly Ahead[]
   /** ms by which the clock was ahead, less what has passed since. */
   readonly by: number
 }
 
 /**
- * What somebody noted themselves and what the relay's time says has yet to be: a device of theirs whose clock is ahead wrote it
- * before it ever heard the relay. The newest of it was noted just now at the latest, and all of it by one clock.
+ * What somebody noted or did themselves and what the relay's time says has yet to be: a device of theirs whose clock is ahead
+ * wrote it before it ever heard the relay. The newest of it was noted just now at the latest, and all of it by one clock.
  * @param now as the relay says; ms since 1970
  */
 export function* writtenAhead(
@@ -29,21 +41,43 @@ export function* writtenAhead(
   me: string,
   now: number,
 ): Parts<WrittenAhead> {
-  const all: Found[] = []
+  const all: Ahead[] = []
   let newest = now
   let looked = 0
   for (const found of belongings.all.values()) {
     looked += 1
     if (looked % AT_ONCE === 0) yield
     const { collection, map } = found
-    const at = numberIn(map, 'createdAt') ?? 0
-    if (!isAhead(at, now) || !DATED.has(collection)) continue
-    // What a file dates is the file's.
-    if (lineIn(map, 'createdBy') !== me || lineIn(map, IMPORT) !== null) continue
-    all.push(found)
-    newest = Math.max(newest, at)
+    if (!DATED.has(collection)) continue
+    const done = DONE.filter((field) => {
+      const at = numberIn(map, field)
+      return at !== null && isAhead(at, now) && changedBy(map, field) === me
+    })
+    const fields = [...(isOwn(map, me) ? timesAhead(map, now) : []), ...done]
+    if (fields.length === 0) continue
+    all.push({ found, fields })
+    // What was reckoned from the clock may lie long after what it said.
+    for (const field of fields)
+      if (field === 'createdAt' || done.some((one) => one === field))
+        newest = Math.max(newest, numberIn(map, field) ?? 0)
   }
   return { all, by: newest - now }
+}
+
+/** What a file dates is the file's. */
+function isOwn(map: RecordMap, me: string): boolean {
+  return lineIn(map, 'createdBy') === me && lineIn(map, IMPORT) === null
+}
+
+function timesAhead(map: RecordMap, now: number): readonly string[] {
+  const written = numberIn(map, 'createdAt') ?? 0
+  if (!isAhead(written, now)) return []
+  // What was set since, by a clock that is right, lies long before.
+  return TIMES.filter((field) => (numberIn(map, field) ?? 0) >= written - NEAR_MS)
+}
+
+function changedBy(map: RecordMap, field: string): string | null {
+  return historyOf(map).find((entry) => entry.field === field)?.by ?? null
 }
 
 /** What has yet to be was not done then: the history of a record is not dated back, as what was made apart is told by its keys. */
@@ -52,11 +86,31 @@ export function isAhead(at: number, now: number): boolean {
 }
 
 /** Dates it as long before the newest as it was noted before it. No change of what it says: nobody is told of it. */
-export function dateBack({ map }: Found, by: number): void {
-  const written = numberIn(map, 'createdAt') ?? 0
-  for (const field of TIMES) {
+export function dateBack({ found: { map }, fields }: Ahead, by: number): void {
+  for (const field of fields) {
     const at = numberIn(map, field)
-    // What was set since, by a clock that is right, lies long before.
-    if (at !== null && at >= written - NEAR_MS) map.set(field, at - by)
+    if (at !== null) map.set(field, at - by)
   }
+}
+
+/** Replies that wait and that say since a time which has yet to be what they say: they would wait until then. */
+export function* waitingAhead(belongings: Belongings, now: number): Parts<readonly Found[]> {
+  const all: Found[] = []
+  let looked = 0
+  for (const found of belongings.all.values()) {
+    looked += 1
+    if (looked % AT_ONCE === 0) yield
+    if (found.collection !== 'replies') continue
+    const reply = parseReply(found.id, found.map)
+    const text = String(proseOf(found.map, 'text') ?? '')
+    if (reply.kind !== 'reply' || reply.sent !== null || reply.deletedAt !== null) continue
+    if (text.trim() !== '' && isAhead(saidSince(reply, text), now)) all.push(found)
+  }
+  return all
+}
+
+/** It waits from now on. What the other clock said stays beside it, and no longer counts: the oldest mark does. */
+export function waitFromNow({ map }: Found, { now, random }: Author): void {
+  const text = String(proseOf(map, 'text') ?? '')
+  map.set(...markEntry(newId(random), { at: now, text }))
 }

@@ -9,6 +9,7 @@ import { useInbox } from '../inbox/inbox-context.ts'
 import { FactsProvider } from '../people/FactsProvider.tsx'
 import { PersonAside } from '../people/PersonAside.tsx'
 import { ArticleCited } from './ArticleCited.tsx'
+import { CaseApart } from './CaseApart.tsx'
 import { CaseChanges } from './CaseChanges.tsx'
 import { CaseFacts } from './CaseFacts.tsx'
 import { CaseHead } from './CaseHead.tsx'
@@ -60,6 +61,7 @@ function Sections() {
     <div class="case" data-scrolls="">
       <div class="case-main">
         <CaseHead />
+        <CaseApart />
         <CaseFacts />
         {/* In a row it stands at the foot, where a thumb finds it again. */}
         <Show when={!isInARow()}>

@@ -4,6 +4,7 @@ import { Avatar } from '#client/ui/Avatar.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { archive, check, eye, hourglass, scale, triangleAlert, userPlus } from '#client/ui/icons.ts'
 import type { RowPlace } from '#client/ui/RowList.tsx'
+import { ApartTag } from '#client/workspace/apart/ApartTag.tsx'
 import type { Case } from '#shared/domain/moderation/case.ts'
 import { severityFace, statusFace, titleOf, triageFace } from '../faces.ts'
 import { createTicking, MINUTE_MS } from '../replies/ticking.ts'
@@ -142,6 +143,7 @@ function Meta(props: { readonly one: Case }) {
           </span>
         )}
       </Show>
+      <ApartTag of={view.apart(props.one.id)} />
       <Show when={view.myTurn().get(props.one.id)}>
         {(turn) => (
           <span class="inbox-tag inbox-my-turn" title={words().replies.myTurn[turn()]}>

@@ -9,9 +9,11 @@ import { createMyTurn, type MyTurn } from '#client/workspace/moderation/my-turn.
 import { type Colleague, createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import type { Apart } from '#shared/domain/apart.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
 import { type HistoryEntry, historyOf } from '#shared/domain/history.ts'
 import type { Case, CaseStatus, Severity, Triage } from '#shared/domain/moderation/case.ts'
+import { caseApartIn } from '#shared/domain/moderation/case-apart.ts'
 import { notedName } from '#shared/domain/moderation/noted-person.ts'
 import { compareCases, dueAt, isIn, QUEUES, type Queue } from '#shared/domain/moderation/queue.ts'
 import { foldText } from '#shared/domain/post-filter.ts'
@@ -29,6 +31,8 @@ export interface InboxView {
   get(id: string): Case | Damaged | null
   /** Who changed what of it, the newest first, as far as its record remembers. */
   history(id: string): readonly HistoryEntry[]
+  /** What of it was decided apart and stands by chance. */
+  apart(id: string): readonly Apart[]
   /** The time, told anew every minute; ms since 1970. */
   readonly now: Accessor<number>
   /** Cases with a reply that cools off, with when it is free; ms since 1970. */
@@ -217,6 +221,7 @@ export function createInboxView(means: {
       const map = set()?.record(id)
       return map ? historyOf(map) : []
     },
+    apart: (id) => caseApartIn(set()?.record(id) ?? null),
     now,
     cooling,
     myTurn,
