@@ -2,6 +2,7 @@ import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
 import { emojiList } from './client/build/emoji.ts'
 import { firstPageChunks } from './client/build/first-page-chunks.ts'
+import { noChannel } from './client/build/left-out.ts'
 import { licences } from './client/build/licences.ts'
 import { livePage } from './client/build/live-page.ts'
 import { frenchManifest } from './client/build/manifest.ts'
@@ -16,6 +17,7 @@ export default defineConfig({
   root: 'client',
   plugins: [
     plainLogging(),
+    noChannel(),
     svgShapes(),
     emojiList(),
     proofScript(),

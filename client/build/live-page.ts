@@ -6,6 +6,7 @@ import { build, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 import { afterBuild } from './after-build.ts'
 import { bundleWorker } from './bundle-worker.ts'
+import { noAwareness, noChannel } from './left-out.ts'
 import { plainLogging } from './plain-logging.ts'
 import { svgShapes } from './svg-shapes.ts'
 import { trustedTemplates } from './trusted-templates.ts'
@@ -61,7 +62,15 @@ async function buildPage(page: string, folder: string): Promise<readonly string[
     root: CLIENT,
     logLevel: 'error',
     publicDir: false,
-    plugins: [plainLogging(), svgShapes(), trustedTemplates(), solid(), fetchedAhead()],
+    plugins: [
+      plainLogging(),
+      noChannel(),
+      noAwareness(),
+      svgShapes(),
+      trustedTemplates(),
+      solid(),
+      fetchedAhead(),
+    ],
     build: {
       outDir: folder,
       emptyOutDir: false,
