@@ -24,7 +24,7 @@ import {
 } from '#shared/domain/events/draw/standing.ts'
 import { type Turn, turnOf } from '#shared/domain/events/draw/turn.ts'
 import { isSigned } from '#shared/domain/events/draw/verify-beacon.ts'
-import { formSettingsIn } from '#shared/domain/events/entries/form-settings.ts'
+import { formSettingsIn, openUntil } from '#shared/domain/events/entries/form-settings.ts'
 import { drawEntryOf, type Entry, takesPart, waits } from '#shared/domain/events/entry.ts'
 import { newestFirst, type Rulebook } from '#shared/domain/events/rules/rulebook.ts'
 import { timeAt } from '#shared/domain/events/wall-minutes.ts'
@@ -200,13 +200,13 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
   const formUntil = (): number | null => {
     const { timeZone, locale } = workspace.settings()
     const map = events()?.plans.record(event) ?? null
-    if (!formSettingsIn(map, locale).published) return null
+    const settings = formSettingsIn(map, locale)
     const taking = (events()?.timeline(event).phases ?? []).filter(({ role }) => role === 'entries')
-    const until =
+    const phaseEnds =
       taking.length > 0
         ? instantOf(timeAt(Math.max(...taking.map(({ end }) => end))), timeZone)
         : null
-    return until !== null && until > now() ? until : null
+    return openUntil(settings, phaseEnds, now())
   }
   const frozen = createMemo(() => {
     const shown = draws().find(

@@ -10,6 +10,7 @@ import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { openUntil } from '#shared/domain/events/entries/form-settings.ts'
 import { translatedField } from '#shared/domain/events/entries/question.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { starterPlan } from '#shared/domain/events/starters.ts'
@@ -115,8 +116,11 @@ test('a form is published with its phase, says when the plan has changed since, 
   expect(view.isBehind()).toBe(true)
   await view.publish()
   expect(there?.questions.map(({ id }) => id)).toContain('age-16')
+  const askedAtDraw = () => openUntil(view.facts().settings, null, START + 1)
+  expect(askedAtDraw()).toBe(there?.closesAt)
   await view.close()
   setNow(START + 1)
+  expect(askedAtDraw()).toBeNull()
   expect([view.standing(), view.isBehind()]).toEqual(['closed', true])
   await view.publish()
   expect(view.standing()).toBe('open')

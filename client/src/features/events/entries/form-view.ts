@@ -89,8 +89,11 @@ export function createFormView(means: {
     isOver = true
     cancel()
   })
-  const set = (name: string, value: Scalar | undefined): void =>
-    records.change('event changed', event, { [formField(name)]: value })
+  const setAll = (settings: Readonly<Record<string, Scalar | undefined>>): void => {
+    const fields = Object.entries(settings).map(([name, value]) => [formField(name), value])
+    records.change('event changed', event, Object.fromEntries(fields))
+  }
+  const set = (name: string, value: Scalar | undefined): void => setAll({ [name]: value })
 
   const look = async (): Promise<void> => {
     if (isLooking) return
@@ -125,7 +128,8 @@ export function createFormView(means: {
     setProblem(answer.ok ? null : answer.code)
     if (!answer.ok) return
     setPublished(answer.value)
-    set('published', true)
+    // Until when it takes entries is asked where nobody waits for the relay, too.
+    setAll({ published: true, closesAt: answer.value.closesAt })
   }
   return {
     facts,
@@ -174,7 +178,7 @@ export function createFormView(means: {
       setProblem(isGone ? null : answer.ok ? null : answer.code)
       if (!isGone) return
       setPublished(null)
-      set('published', undefined)
+      setAll({ published: undefined, closesAt: undefined })
     },
   }
 }

@@ -18,6 +18,8 @@ export interface FormSettings {
   readonly pictures: PictureSettings
   /** Whether somebody of the team has published it; what waits is then looked for. */
   readonly published: boolean
+  /** When the published form stops taking entries, ms since 1970; null: nobody has said it, and it is the end of its phase. */
+  readonly closesAt: number | null
   /** ms since 1970, by the relay's clock: since when everything that is known of who took part has been due to be erased. */
   readonly dueSince: number | null
 }
@@ -119,6 +121,17 @@ export function formSettingsIn(
     },
     pictures: picturesAsked(map),
     published: map?.get(formField('published')) === true,
+    closesAt: map && numberIn(map, formField('closesAt')),
     dueSince: map && numberIn(map, formField('dueSince')),
   }
+}
+
+/** Until when a published form takes entries, ms since 1970; null where it does not now. Who closes it by hand does so before its phase is over. */
+export function openUntil(
+  { published, closesAt }: Pick<FormSettings, 'published' | 'closesAt'>,
+  phaseEnds: number | null,
+  now: number,
+): number | null {
+  const until = closesAt ?? phaseEnds
+  return published && until !== null && until > now ? until : null
 }
