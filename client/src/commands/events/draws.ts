@@ -1,8 +1,10 @@
 import type { Environment } from '#client/workspace/environment.ts'
 import { type SealedSecrets, sealedSecrets } from '#client/workspace/events/sealed-secrets.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { showDraw } from '#shared/documents/stage-slots.ts'
+import type { CancelReason } from '#shared/domain/events/draw/cancel-reasons.ts'
 import type { Commitment, Source } from '#shared/domain/events/draw/commitment.ts'
-import type { CancelReason, OutReason } from '#shared/domain/events/draw/draw.ts'
+import type { OutReason } from '#shared/domain/events/draw/draw.ts'
 import {
   announceDraw,
   cancelDraw,
@@ -15,6 +17,7 @@ import {
 } from '#shared/domain/events/draw/draw-actions.ts'
 import { type DrawEntry, hashOfList, listText, ticketsOf } from '#shared/domain/events/draw/list.ts'
 import { opens, parseSecret, type Seal } from '#shared/domain/events/draw/randomness.ts'
+import { writingOnStage } from './stage-writing.ts'
 
 export interface DrawDraft {
   readonly title: string
@@ -41,6 +44,7 @@ export interface DrawCommands {
   typeSecret(draw: string, typed: string, seals: readonly Seal[]): boolean
   result(draw: string, seed: string, codes: readonly string[]): void
   disqualify(draw: string, code: string, reason: OutReason): void
+  /** With its reason, before an audience as well that has it in front of it. */
   cancel(draw: string, reason: CancelReason): void
 }
 
@@ -53,6 +57,7 @@ export function createDrawCommands(
   const events = () => workspace.events()
   const mayDraw = (): boolean => events()?.readOnly() === null
   const author = () => workspace.write.author()
+  const onStage = writingOnStage(workspace, event)
   const within = (act: (open: NonNullable<ReturnType<typeof events>>) => void): void => {
     const open = events()
     if (open && mayDraw()) workspace.write.transact(open.home('draws'), () => act(open))
@@ -108,7 +113,12 @@ export function createDrawCommands(
       within(({ home }) => sayResult(home('draws'), draw, { seed, codes }, author())),
     disqualify: (draw, code, reason) =>
       within(({ home }) => disqualify(home('draws'), draw, { code, reason }, author())),
-    cancel: (draw, reason) =>
-      within(({ home }) => cancelDraw(home('draws'), draw, reason, author())),
+    cancel(draw, reason) {
+      within(({ home }) => cancelDraw(home('draws'), draw, reason, author()))
+      const shown = onStage.stage()?.shown().draw
+      // An audience is not to look at what no longer holds until somebody thinks of it.
+      if (shown?.id === draw && mayDraw())
+        onStage.within((doc) => showDraw(doc, { ...shown, state: 'cancelled', why: reason }))
+    },
   }
 }

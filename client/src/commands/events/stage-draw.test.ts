@@ -88,6 +88,23 @@ test('an audience sees what is sealed, then one after the other who was drawn, a
   expect(bytes()).not.toContain('Two books')
 })
 
+test('a draw that is cancelled says so on the stage in the same moment, with its reason, and without its names', async () => {
+  const commands = createStageDrawCommands(workspace, EVENT)
+  const presented = announced()
+  const { cancel } = createDrawCommands(workspace, EVENT, browser.tab().environment)
+  commands.show(presented, 'code')
+  cancel('another', 'mistake')
+  expect(stage().shown().draw).toMatchObject({ state: 'drawn', why: null })
+  cancel(presented.draw.id, 'list')
+  expect(stage().shown()).toMatchObject({
+    slide: { kind: 'draw' },
+    draw: { state: 'cancelled', why: 'list', fingerprint: presented.draw.hash },
+  })
+  commands.hide()
+  cancel(presented.draw.id, 'other')
+  expect(stage().shown().draw).toBeNull()
+})
+
 test('who is erased loses the name on the stage, too, and the draw stays as it was', async () => {
   const commands = createStageDrawCommands(workspace, EVENT)
   const presented = announced()

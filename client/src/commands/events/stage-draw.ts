@@ -28,6 +28,8 @@ export interface StageDrawCommands {
   /** Reactive: how many of its winners are revealed. */
   winnersShown(draw: string): number
   show(presented: Presented, naming: Naming): void
+  /** Says before the audience that it is cancelled, and leaves on the screen what is there. */
+  callOff(presented: Presented): void
   hide(): void
   /** Reactive: what revealing would do now; null where nothing can be revealed. */
   next(presented: Presented): Reveal | null
@@ -58,6 +60,7 @@ export function createStageDrawCommands(workspace: Workspace, event: string): St
         showSlide(doc, { kind: 'draw' })
       })
     },
+    callOff: (presented) => within((doc) => showDraw(doc, rewritten(presented))),
     hide: () => within((doc) => showDraw(doc, null)),
     next,
     reveal(presented, personOf) {

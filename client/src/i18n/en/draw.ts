@@ -264,7 +264,7 @@ export const draw = {
   cancelDrawnDetail:
     'It stays visible with its winners and your reason. Its proof, and that of each draw announced later, will say that it was cancelled afterwards.',
   cancelOnStage:
-    'The audience has this draw before its eyes: show it the cancelling “On the stage” right after.',
+    'On the stage, the audience will read in its place at once that this draw is cancelled, and for which reason.',
   keepDraw: 'Keep this draw',
   cancelReasons: {
     list: 'the list has changed',

@@ -76,6 +76,10 @@ export const live: typeof french = {
     vote: 'Vote of the audience',
     winners: 'Winners',
   },
+  drawCancelled: 'Draw cancelled',
+  cancelledOn: 'This draw is cancelled: the audience reads so on the screen.',
+  cancelledBeside:
+    'This draw is cancelled. The audience will read so once “Draw cancelled” is on the screen.',
   addText: 'Add words of your own',
   textTitle: 'Large words',
   textTitleExample: 'Intermission',

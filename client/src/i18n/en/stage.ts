@@ -41,7 +41,15 @@ export const stage: typeof french = {
   devices: (count) =>
     `The chance of ${plural(count, { one: '# device', other: '# devices' })} of the team`,
   devicesDetail: 'Each sealed a secret before the announcement; nobody knows them all',
-  drawCancelled: 'This draw is cancelled. Another one will be announced.',
+  drawCancelled: 'Draw cancelled',
+  cancelledFor: {
+    list: 'The list of entries changed after it was announced.',
+    mistake: 'There was a mistake in the announcement.',
+    unsealed: 'One of the sealed secrets can no longer be opened.',
+    other: '',
+  },
+  namesVoid: 'The names revealed no longer count.',
+  drawAgain: 'Another draw will be announced.',
   untilDraw: 'Until the draw',
   chanceAwaited: 'Waiting for the announced chance',
   toReveal: (prizes) =>

@@ -271,7 +271,7 @@ export const draw = {
   cancelDrawnDetail:
     'Il reste visible avec ses gagnants et votre raison. Sa preuve, et celle de chaque tirage annoncé ensuite, diront qu’il a été annulé après coup.',
   cancelOnStage:
-    'Le public a ce tirage sous les yeux : montrez-lui l’annulation « Sur la scène » aussitôt après.',
+    'Sur la scène, le public lira aussitôt à sa place que ce tirage est annulé, et pour quelle raison.',
   keepDraw: 'Garder ce tirage',
   cancelReasons: {
     list: 'la liste a changé',

@@ -76,6 +76,10 @@ export const live = {
     vote: 'Vote du public',
     winners: 'Gagnantes et gagnants',
   },
+  drawCancelled: 'Tirage annulé',
+  cancelledOn: 'Ce tirage est annulé : le public le lit à l’écran.',
+  cancelledBeside:
+    'Ce tirage est annulé. Le public le lira quand « Tirage annulé » sera à l’écran.',
   addText: 'Ajouter vos propres mots',
   textTitle: 'En grand',
   textTitleExample: 'Entracte',

@@ -46,7 +46,15 @@ export const stage = {
   devices: (count: number) =>
     `Le hasard de ${plural(count, { one: '# appareil', other: '# appareils' })} de l’équipe`,
   devicesDetail: 'Chacun a scellé un secret avant l’annonce ; personne ne les connaît tous',
-  drawCancelled: 'Ce tirage est annulé. Un autre sera annoncé.',
+  drawCancelled: 'Tirage annulé',
+  cancelledFor: {
+    list: 'La liste des participations a changé après l’annonce.',
+    mistake: 'Une erreur s’était glissée dans l’annonce.',
+    unsealed: 'Un des secrets scellés ne peut plus être ouvert.',
+    other: '',
+  },
+  namesVoid: 'Les noms dévoilés ne comptent plus.',
+  drawAgain: 'Un autre tirage sera annoncé.',
   untilDraw: 'Avant le tirage',
   chanceAwaited: 'En attente du hasard annoncé',
   toReveal: (prizes: number) =>

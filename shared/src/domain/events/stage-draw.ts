@@ -1,3 +1,4 @@
+import { CANCEL_REASONS, type CancelReason } from './draw/cancel-reasons.ts'
 import { fieldsOf, isInstant } from './stage-value.ts'
 
 /** A draw before an audience: what was announced of it, which anybody may know. */
@@ -13,6 +14,8 @@ export interface StageDraw {
   readonly fingerprint: string
   readonly source: StageSource
   readonly state: 'announced' | 'drawn' | 'cancelled'
+  /** Why it is cancelled; null: it is not, or nobody has said it. */
+  readonly why: CancelReason | null
   readonly naming: Naming
   /** Where the team has published the proof; null: not yet. */
   readonly proof: string | null
@@ -50,7 +53,7 @@ export type DrawnStanding =
 
 /** Null for what is none. */
 export function parseStageDraw(value: unknown): StageDraw | null {
-  const { id, title, entries, prizes, reserves, fingerprint, source, state, naming, proof } =
+  const { id, title, entries, prizes, reserves, fingerprint, source, state, why, naming, proof } =
     fieldsOf(value)
   if (typeof id !== 'string' || typeof fingerprint !== 'string') return null
   if (!isCount(entries) || !isCount(prizes) || !isCount(reserves)) return null
@@ -65,6 +68,7 @@ export function parseStageDraw(value: unknown): StageDraw | null {
       fingerprint,
       source: from,
       state: state === 'drawn' || state === 'cancelled' ? state : 'announced',
+      why: CANCEL_REASONS.find((one) => one === why) ?? null,
       naming: NAMINGS.find((one) => one === naming) ?? 'code',
       proof: proofAddress(proof),
     }

@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { CancelReason } from '#shared/domain/events/draw/cancel-reasons.ts'
 import { chainBy, timeOfRound } from '#shared/domain/events/draw/chain.ts'
 import { type Commitment, parseCommitment, sealsOf } from '#shared/domain/events/draw/commitment.ts'
-import type { CancelReason, OutReason } from '#shared/domain/events/draw/draw.ts'
+import type { OutReason } from '#shared/domain/events/draw/draw.ts'
 import {
   randomnessOfSecrets,
   randomnessOfSignature,

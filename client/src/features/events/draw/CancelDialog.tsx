@@ -2,7 +2,7 @@ import { createSignal, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
-import { CANCEL_REASONS, type CancelReason } from '#shared/domain/events/draw/draw.ts'
+import { CANCEL_REASONS, type CancelReason } from '#shared/domain/events/draw/cancel-reasons.ts'
 import { useDraw } from './draw-context.ts'
 import { ReasonField } from './ReasonField.tsx'
 
@@ -48,17 +48,19 @@ export function CancelDialog(props: {
         </>
       }
     >
-      <p>{props.isDrawn ? words().draw.cancelDrawnDetail : words().draw.cancelDetail}</p>
-      <Show when={props.isOnStage}>
-        <p>{words().draw.cancelOnStage}</p>
-      </Show>
-      <ReasonField
-        reasons={props.isDrawn ? REASONS_ONCE_DRAWN : CANCEL_REASONS}
-        said={words().draw.cancelReasons}
-        reason={reason()}
-        isMissing={isMissing()}
-        onChange={setReason}
-      />
+      <div class="draw-asked">
+        <p>{props.isDrawn ? words().draw.cancelDrawnDetail : words().draw.cancelDetail}</p>
+        <Show when={props.isOnStage}>
+          <p>{words().draw.cancelOnStage}</p>
+        </Show>
+        <ReasonField
+          reasons={props.isDrawn ? REASONS_ONCE_DRAWN : CANCEL_REASONS}
+          said={words().draw.cancelReasons}
+          reason={reason()}
+          isMissing={isMissing()}
+          onChange={setReason}
+        />
+      </div>
     </Dialog>
   )
 }

@@ -45,16 +45,18 @@ export function DisqualifyDialog(props: {
         </>
       }
     >
-      <p>
-        {props.reserves.length > 0 ? words().draw.disqualifyDetail : words().draw.disqualifyLast}
-      </p>
-      <ReasonField
-        reasons={OUT_REASONS}
-        said={words().draw.reasons}
-        reason={reason()}
-        isMissing={isMissing()}
-        onChange={setReason}
-      />
+      <div class="draw-asked">
+        <p>
+          {props.reserves.length > 0 ? words().draw.disqualifyDetail : words().draw.disqualifyLast}
+        </p>
+        <ReasonField
+          reasons={OUT_REASONS}
+          said={words().draw.reasons}
+          reason={reason()}
+          isMissing={isMissing()}
+          onChange={setReason}
+        />
+      </div>
     </Dialog>
   )
 }

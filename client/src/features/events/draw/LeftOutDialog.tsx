@@ -34,17 +34,19 @@ export function LeftOutDialog(props: {
         </>
       }
     >
-      <Show when={undecided() > 0}>
-        <p>
-          {words().draw.undecided(undecided())}{' '}
-          <A class="link" href={`/w/${workspace.id}/events/${props.event}/entries`}>
-            {words().entries.toDraw}
-          </A>
-        </p>
-      </Show>
-      <Show when={props.leftOut?.formUntil}>
-        {(until) => <p>{words().draw.formIsOpen(formats().instantShort(until(), now()))}</p>}
-      </Show>
+      <div class="draw-asked">
+        <Show when={undecided() > 0}>
+          <p>
+            {words().draw.undecided(undecided())}{' '}
+            <A class="link" href={`/w/${workspace.id}/events/${props.event}/entries`}>
+              {words().entries.toDraw}
+            </A>
+          </p>
+        </Show>
+        <Show when={props.leftOut?.formUntil}>
+          {(until) => <p>{words().draw.formIsOpen(formats().instantShort(until(), now()))}</p>}
+        </Show>
+      </div>
     </Dialog>
   )
 }

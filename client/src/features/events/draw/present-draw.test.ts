@@ -102,3 +102,16 @@ test('a presenter who takes the draw off, or leaves the page, leaves nothing tha
   await browser.pass(A_PACE)
   expect(revealed()).toEqual(['bob M.'])
 })
+
+test('a draw that a colleague has cancelled stops being revealed, and says so on the stage', async () => {
+  setDrawn(known)
+  presenting.show('short')
+  presenting.run(true)
+  setDrawn((shown) => ({
+    ...shown,
+    draw: { ...shown.draw, cancelled: { at: 0, by: 'bob', reason: 'mistake' } },
+  }))
+  await browser.pass(A_PACE)
+  expect(presenting.on()).toMatchObject({ state: 'cancelled', why: 'mistake' })
+  expect([presenting.isRunning(), presenting.next(), revealed()]).toEqual([false, null, ['bob M.']])
+})

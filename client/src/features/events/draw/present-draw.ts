@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createEffect, createMemo, createSignal, onCleanup, untrack } from 'solid-js'
 import { createStageDrawCommands, type Presented } from '#client/commands/events/stage-draw.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
@@ -64,6 +64,13 @@ export function createPresenting(
     else stop()
   }
   onCleanup(() => cancel())
+  // A colleague has cancelled it who could not say so on the stage: without a network, or before what is on show was there.
+  createEffect(() => {
+    const is = on()
+    if (!is || is.state === 'cancelled' || shown().draw.cancelled === null) return
+    stop()
+    commands.callOff(untrack(presented))
+  })
   return {
     mayPresent: commands.mayStage,
     on,

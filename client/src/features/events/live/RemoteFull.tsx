@@ -5,6 +5,7 @@ import { Button, IconButton } from '#client/ui/Button.tsx'
 import { chevronLeft, chevronRight, eye, megaphone, pause, x } from '#client/ui/icons.ts'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { DrawOff } from './DrawOff.tsx'
 import { Reached } from './Reached.tsx'
 import { RemoteReveals, type RevealProps } from './RemoteReveals.tsx'
 import { RemoteSay } from './RemoteSay.tsx'
@@ -61,7 +62,9 @@ export function RemoteFull(
     >
       <span>
         {words().live.next}
-        <Show when={view().next()}>{(slide) => <small>{slideSaid(slide(), words())}</small>}</Show>
+        <Show when={view().next()}>
+          {(slide) => <small>{slideSaid(slide(), view().shown(), words())}</small>}
+        </Show>
       </span>
     </Button>
   )
@@ -91,10 +94,13 @@ export function RemoteFull(
         </header>
         <p class="remote-full-on" role="status">
           <b>
-            {view().isPaused() ? words().live.paused : slideSaid(view().shown().slide, words())}
+            {view().isPaused()
+              ? words().live.paused
+              : slideSaid(view().shown().slide, view().shown(), words())}
           </b>
           <span>{words().live.ofDeck(view().place() + 1, view().deck().length)}</span>
         </p>
+        <DrawOff shown={view().shown()} />
         <Show
           when={!isSaying()}
           fallback={

@@ -12,6 +12,7 @@ import { may } from '#shared/access/rules.ts'
 import { EventFrame } from '../EventFrame.tsx'
 import { Stage } from '../stage/Stage.tsx'
 import { Announcements } from './Announcements.tsx'
+import { DrawOff } from './DrawOff.tsx'
 import type { PresenterScreen } from './presenter-screen.ts'
 import { Reached } from './Reached.tsx'
 import { RemoteFull } from './RemoteFull.tsx'
@@ -129,10 +130,11 @@ function Remote(props: RemoteProps) {
         <b>
           {shown().isPaused
             ? words().live.paused
-            : words().live.onScreen(slideSaid(shown().slide, words()))}
+            : words().live.onScreen(slideSaid(shown().slide, shown(), words()))}
         </b>
         <span class="hint">{words().live.ofDeck(view.place() + 1, view.deck().length)}</span>
       </p>
+      <DrawOff shown={shown()} />
       <div class="remote-steps">
         <div>
           <Button
@@ -157,7 +159,7 @@ function Remote(props: RemoteProps) {
         </div>
       </div>
       <Show when={next()}>
-        {(slide) => <p class="hint">{words().live.comes(slideSaid(slide(), words()))}</p>}
+        {(slide) => <p class="hint">{words().live.comes(slideSaid(slide(), shown(), words()))}</p>}
       </Show>
       <Show when={shown().draw}>{(draw) => <RemoteReveals {...props} draw={draw().id} />}</Show>
       <Button

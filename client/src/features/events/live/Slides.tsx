@@ -40,7 +40,7 @@ export function Slides(props: {
               pressed={index === place()}
               onClick={() => props.commands.showSlide(slide())}
             >
-              {slideSaid(slide(), words())}
+              {slideSaid(slide(), props.shown, words())}
             </Button>
             <Show when={parts.mayChange() && textOf(slide())}>
               {(text) => (
@@ -63,7 +63,8 @@ export function Slides(props: {
 const textOf = (slide: Slide) => (slide.kind === 'text' ? slide : null)
 
 /** What it is called where it is chosen. */
-export function slideSaid(slide: Slide, words: Words): string {
+export function slideSaid(slide: Slide, { draw }: Pick<ReadStage, 'draw'>, words: Words): string {
+  if (slide.kind === 'draw' && draw?.state === 'cancelled') return words.live.drawCancelled
   return slide.kind === 'text' ? slide.title : words.live.slide[slide.kind]
 }
 

@@ -40,10 +40,7 @@ export function DrawSlide(props: DrawProps) {
         </dl>
         <Show when={props.draw.proof}>{(proof) => <Proof {...props} proof={proof()} />}</Show>
       </div>
-      <Show
-        when={props.draw.state !== 'cancelled'}
-        fallback={<p class="stage-draw-says">{props.words.drawCancelled}</p>}
-      >
+      <Show when={props.draw.state !== 'cancelled'} fallback={<Cancelled {...props} />}>
         <Show when={props.shown.drawn.length > 0} fallback={<Before {...props} />}>
           <Drawn {...props} />
         </Show>
@@ -59,6 +56,20 @@ export function DrawSlide(props: DrawProps) {
     const round = props.formats.number(from.round)
     return { what: words.beacon(round, clockOn(props, from.at)), detail: words.beaconDetail }
   }
+}
+
+/** What everybody waited for no longer holds: said at once, with as much of the reason as is everybody's. */
+function Cancelled(props: DrawProps) {
+  return (
+    <div class="stage-draw-says stage-draw-off" role="status">
+      <b>{props.words.drawCancelled}</b>
+      <p>{props.words.cancelledFor[props.draw.why ?? 'other']}</p>
+      <Show when={props.shown.drawn.length > 0}>
+        <p>{props.words.namesVoid}</p>
+      </Show>
+      <p>{props.words.drawAgain}</p>
+    </div>
+  )
 }
 
 /** Nobody has been named yet. */

@@ -4,8 +4,9 @@ import type { Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { newId } from '#shared/domain/id.ts'
 import { createRecord } from '#shared/domain/record.ts'
+import type { CancelReason } from './cancel-reasons.ts'
 import { type Commitment, commitmentText, hashOfCommitment } from './commitment.ts'
-import { type CancelReason, type OutReason, SAID } from './draw.ts'
+import { type OutReason, SAID } from './draw.ts'
 import { newSecret, sealHash } from './randomness.ts'
 
 /** A seal of this device. The secret is for the device alone until it is opened. */

@@ -5,6 +5,7 @@
  */
 import * as Y from 'yjs'
 import { type Damaged, damaged, lineIn, numberIn, type RecordMap } from '#shared/domain/fields.ts'
+import { CANCEL_REASONS, type CancelReason } from './cancel-reasons.ts'
 import { type Commitment, hashOfCommitment, parseCommitment } from './commitment.ts'
 
 export interface Draw {
@@ -56,9 +57,6 @@ export interface Disqualified extends Said {
   readonly code: string
   readonly reason: OutReason
 }
-
-export const CANCEL_REASONS = ['list', 'mistake', 'unsealed', 'other'] as const
-export type CancelReason = (typeof CANCEL_REASONS)[number]
 
 export interface Cancelled extends Said {
   readonly reason: CancelReason

@@ -28,6 +28,7 @@ export function drawForStage(
     fingerprint: hash,
     source: sourceOf(commitment),
     state,
+    why: cancelled?.reason ?? null,
     naming,
     proof,
   }
