@@ -86,8 +86,21 @@ describe('what no browser sends', () => {
       `POST /api/session HTTP/1.1\r\nHost: ruche.test\r\n${headers}\r\n${body}`,
     )
     expect(answered).not.toContain('{"status":"ok"}')
-    expect([400, 404, 415, 501]).toContain(statusOf(answered))
+    expect([400, 405, 415, 501]).toContain(statusOf(answered))
     expect(answersIn(answered)).toBe(1)
+  })
+
+  test('a method that an address does not have is told those that it has, and a wrong address is not', async () => {
+    const answers = [
+      await send(request('PUT', '/api/session')),
+      await send(request('PUT', `/api/workspaces/${owner.workspace}`)),
+      await send(request('PUT', '/api/workspaces/abcdefghijklmx')),
+      await send(request('PUT', '/api/nothing')),
+    ]
+    expect(answers.map(statusOf)).toEqual([405, 405, 405, 404])
+    const allowed = answers.map((answer) => /^allow: (.*)\r$/im.exec(answer)?.[1])
+    expect(allowed).toEqual(['GET, HEAD, DELETE', allowed[1], allowed[1], undefined])
+    expect(answers[0]).toContain('"code":"method-not-allowed"')
   })
 
   test('headers, addresses and bodies beyond all bounds are not read to their end', async () => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Log } from '#server/log/log.ts'
 import type { RateLimit } from '#server/rate-limit.ts'
 import type { ApiEnv } from './api-env.ts'
@@ -77,6 +78,15 @@ export function api(parts: AllApiParts): Hono<ApiEnv> {
     const whose = visitor ? 'of yours' : 'from this address'
     return failure(c, 429, 'too-many', `Too many requests ${whose}. Wait a little.`)
   })
+  routes.use(
+    methodNotAllowed({
+      app: routes,
+      onMethodNotAllowed: (c, methods) => {
+        c.header('allow', methods.join(', '))
+        return failure(c, 405, 'method-not-allowed', `Only ${methods.join(', ')} may be used here.`)
+      },
+    }),
+  )
   // Before the bound on bodies: what arrives there is bounded by what was announced.
   routes.route('/workspaces', mediaUploadRoutes(parts))
   routes.route('/forms', entryPictureRoutes(parts))

@@ -134,7 +134,7 @@ describe('what other sites, other programs and too many of them get', () => {
 
   test('errors look the same everywhere, also where there is nothing', async () => {
     relay = await startTestRelay()
-    for (const path of ['/api', '/api/', '/api/nothing', '/api/workspaces/x']) {
+    for (const path of ['/api', '/api/', '/api/nothing', '/api/workspaces/x/y']) {
       const answer = await relay.ask(path)
       expect(answer.status).toBe(404)
       expect(answer.json.error).toEqual({ code: 'not-found', message: expect.any(String) })
