@@ -10,6 +10,8 @@ import { localTimeAt } from '#shared/domain/zone.ts'
 
 export interface SentenceMeans {
   readonly words: Words['notices']
+  /** Who has no name that anybody knows, within a sentence. */
+  readonly somebody: string
   readonly formats: Formats
   readonly me: string
   /** The name of a person; null where nobody knows it. */
@@ -31,7 +33,7 @@ function sentenceOf(notice: Notice, means: SentenceMeans): string {
   const { words } = means
   const { kind, by, dueAt } = notice
   const name = by === null ? null : means.nameOf(by)
-  const who = name ? isolated(name) : words.somebody
+  const who = name ? isolated(name) : means.somebody
   const when = dueAt === null ? '' : whenSaid(dueAt, means)
   switch (kind) {
     case 'publish':

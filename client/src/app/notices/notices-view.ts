@@ -57,6 +57,7 @@ export function createNoticesView(means: {
       words: i18n.words().notices,
       formats: i18n.formats(),
       me: workspace.me.id,
+      somebody: i18n.words().common.somebody,
       nameOf: (person) => workspace.people().find(({ id }) => id === person)?.name ?? null,
       timeZone: workspace.settings().timeZone,
       now: means.now(),

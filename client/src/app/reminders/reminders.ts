@@ -53,6 +53,7 @@ export function createReminders(means: RemindersMeans): void {
       words,
       formats: means.i18n.formats(),
       me: workspace.me.id,
+      somebody: common.somebody,
       nameOf: (person) => workspace.people().find(({ id }) => id === person)?.name ?? null,
       timeZone: workspace.settings().timeZone,
       now: at,

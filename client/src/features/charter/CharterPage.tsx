@@ -10,6 +10,7 @@ import { Segmented } from '#client/ui/Segmented.tsx'
 import type { Toasts } from '#client/ui/toasts.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
 import { versionName } from '#shared/domain/moderation/charter.ts'
@@ -35,7 +36,7 @@ export function CharterPage(props: CharterPageProps) {
   const { words, formats, locale } = useI18n()
   const [search, setSearch] = useSearchParams<{ show?: string; version?: string }>()
   const now = createMinutes(props.environment)
-  const colleague = createColleagues(workspace)
+  const called = useCalled(createColleagues(workspace))
   const view = createCharterView({
     workspace,
     scene: () => search.show,
@@ -50,7 +51,7 @@ export function CharterPage(props: CharterPageProps) {
     after: props.environment.after,
     go,
     say: {
-      who: (person: string) => colleague(person)?.name ?? words().charter.somebody,
+      who: called.within,
       moment: (instant: number) => formats().instantShort(instant, now()),
       name: versionName,
     },

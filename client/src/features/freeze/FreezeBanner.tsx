@@ -15,7 +15,7 @@ export function FreezeBanner(props: { readonly freeze: Freeze; readonly over: bo
   const location = useLocation()
   const page = `/w/${workspace.id}/freeze`
   const count = () => view.heldBy(props.freeze).length
-  const who = () => say.who(props.freeze.createdBy)
+  const who = () => say.called.within(props.freeze.createdBy)
   return (
     <AlarmBanner
       tone={props.over ? 'warn' : 'danger'}

@@ -16,7 +16,7 @@ export function FreezeLog(props: { readonly freeze: Freeze }) {
   }
   const sentence = (entry: FreezeEntry) => {
     const said = words().freeze
-    const who = say.who(entry.by)
+    const who = say.called.first(entry.by)
     if (entry.kind === 'lifted') return said.logLifted(who)
     const title = titleOf(entry.post)
     return entry.kind === 'released' ? said.logReleased(who, title) : said.logHeldAgain(who, title)
@@ -32,7 +32,7 @@ export function FreezeLog(props: { readonly freeze: Freeze }) {
           )}
         </For>
         <li>
-          {words().freeze.logBegan(say.who(props.freeze.createdBy))}{' '}
+          {words().freeze.logBegan(say.called.first(props.freeze.createdBy))}{' '}
           <small>{say.moment(props.freeze.from)}</small>
         </li>
       </ol>

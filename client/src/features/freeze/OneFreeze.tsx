@@ -31,7 +31,7 @@ export function OneFreeze(props: {
         <div class="grow">
           <h2 id={heading}>{props.freeze.reason}</h2>
           <p class="freeze-facts">
-            <span>{words().freeze.by(say.who(props.freeze.createdBy))}</span>
+            <span>{words().freeze.by(say.called.within(props.freeze.createdBy))}</span>
             <span>{words().freeze.since(say.moment(props.freeze.from))}</span>
             <span>{say.end(props.freeze)}</span>
             <Show when={say.scope(props.freeze)}>{(scope) => <span>{scope()}</span>}</Show>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'solid-js'
 import type { Environment } from '#client/workspace/environment.ts'
+import type { Called } from '#client/workspace/people/called.ts'
 import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { Freeze } from '#shared/domain/freeze.ts'
 import type { FreezeDraft } from '#shared/domain/freeze-actions.ts'
@@ -18,7 +19,7 @@ export interface Freezing {
 /** What a freeze says, in words. */
 export interface FreezeWords extends Pick<PostWords, 'title' | 'when' | 'status' | 'channel'> {
   /** What somebody is called. */
-  who(person: string): string
+  readonly called: Called
   /** An instant, on the reader's clock. */
   moment(instant: number): string
   /** Until when. */

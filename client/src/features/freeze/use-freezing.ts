@@ -3,6 +3,7 @@ import { siren } from '#client/ui/icons.ts'
 import type { Toasts } from '#client/ui/toasts.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createPostWords } from '#client/workspace/posts/post-words.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
@@ -24,7 +25,7 @@ export function createFreezing({ environment, viewerZone, toasts }: FreezeLoans)
   const { words, formats } = useI18n()
   const now = createMinutes(environment)
   const say = createPostWords({ workspace, words, formats, viewerZone })
-  const colleague = createColleagues(workspace)
+  const called = useCalled(createColleagues(workspace))
   const moment = (instant: number) => formats().instantShort(instant, now())
   const view = createFreezeView({ workspace, now })
   const tell = (said: () => string, offer: { label: () => string; run: () => void } | null) =>
@@ -72,7 +73,7 @@ export function createFreezing({ environment, viewerZone, toasts }: FreezeLoans)
     lift,
     say: {
       ...say,
-      who: (person) => colleague(person)?.name ?? words().post.said.somebody,
+      called,
       moment,
       end: ({ until }) =>
         until === null ? words().freeze.untilLifted : words().freeze.until(moment(until)),

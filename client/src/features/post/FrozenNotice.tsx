@@ -4,6 +4,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import type { Freeze } from '#shared/domain/freeze.ts'
 import { usePost } from './post-context.ts'
 
@@ -25,7 +26,7 @@ function Frozen(props: { readonly freeze: Freeze; readonly channels: readonly st
   const words = useWords()
   const formats = useFormats()
   const commands = createFreezeCommands(workspace)
-  const who = () => view.colleague(props.freeze.createdBy)?.name ?? words().post.said.somebody
+  const called = useCalled(view.colleague)
   const when = () => formats().instantShort(props.freeze.from, environment.now())
   const mayRelease = () => mayFreeze(workspace)
   const limits = () => {
@@ -36,7 +37,7 @@ function Frozen(props: { readonly freeze: Freeze; readonly channels: readonly st
     <div class="drawer-notice drawer-frozen" role="status">
       <StatusMark status="paused" />
       <p class="grow drawer-frozen-what">
-        <b>{words().freeze.post.title(who(), when())}</b>
+        <b>{words().freeze.post.title(called.within(props.freeze.createdBy), when())}</b>
         <span class="drawer-why">{words().freeze.post.why(props.freeze.reason)}</span>
         <span class="drawer-frozen-rest">
           {limits()} {mayRelease() ? words().freeze.post.mayRelease : words().freeze.post.ask}

@@ -5,10 +5,10 @@ import { Avatar } from '#client/ui/Avatar.tsx'
 import { ChannelGlyph } from '#client/ui/ChannelGlyph.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { alignLeft, triangleAlert } from '#client/ui/icons.ts'
-import { firstName } from '#client/ui/people.ts'
 import { StatusLabel } from '#client/ui/StatusLabel.tsx'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { SmallFile } from '#client/workspace/media/SmallFile.tsx'
+import { useCalledShort } from '#client/workspace/people/called.ts'
 import { fallenOf } from '#client/workspace/reviews/fallen.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
@@ -66,12 +66,11 @@ function WholePost(props: {
     if (at === null) return ''
     return props.isOfToday ? hourOf(at) : formats().dayInMonth(dayOf(at))
   }
-  const called = (person: string) =>
-    firstName(colleague(person)?.name ?? null) ?? words().post.said.somebody
+  const called = useCalledShort(colleague)
   /** Why its approval is void, which begins with that it is. */
   const fallen = createMemo(() => {
     if (props.post.status !== 'void') return null
-    const say = { words: words().approval.void, formats: formats(), called }
+    const say = { words: words().approval.void, formats: formats(), called: called.within }
     return fallenOf(workspace.reviews(), props.post, say)?.sentence ?? null
   })
   /** Who has to answer before it can go out. */
@@ -83,7 +82,7 @@ function WholePost(props: {
     )
     if (open.length === 0) return null
     if (open.includes(workspace.me.id)) return words().approval.askedYouNow
-    return words().approval.askedOthers(formats().list(open.map(called)))
+    return words().approval.askedOthers(formats().list(open.map(called.within)))
   }
   const aside = () => {
     const own = new Set(props.post.labels)

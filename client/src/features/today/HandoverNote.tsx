@@ -2,6 +2,7 @@ import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { useToday } from './today-context.ts'
 
 /** What the last shift has left, as its giver signed it. */
@@ -13,10 +14,9 @@ export function HandoverNote() {
     const taker = view.handover()?.standing.taker
     return taker?.kind === 'valid' ? taker.signature.createdBy : null
   }
-  const called = (person: string) =>
-    person === workspace.me.id
-      ? words().today.you
-      : (colleague(person)?.name ?? words().moderation.somebody)
+  const called = useCalled(colleague)
+  const who = (person: string | null) =>
+    person === workspace.me.id ? words().today.you : called.within(person)
   return (
     <Show when={view.handover()}>
       {(last) => (
@@ -42,7 +42,7 @@ export function HandoverNote() {
             <span>
               {taken() === null
                 ? words().handovers.states[last().standing.kind]
-                : words().today.takenBy(called(taken() ?? ''))}
+                : words().today.takenBy(who(taken()))}
             </span>
             <A
               class="today-line-end link"

@@ -2,6 +2,7 @@ import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
 import { useToday } from './today-context.ts'
 
@@ -9,10 +10,9 @@ import { useToday } from './today-context.ts'
 export function OnCallList() {
   const { workspace, view, colleague } = useToday()
   const words = useWords()
-  const called = (person: string) =>
-    person === workspace.me.id
-      ? words().today.youFirst
-      : (colleague(person)?.name ?? words().noted.somebody)
+  const called = useCalled(colleague)
+  const who = (person: string) =>
+    person === workspace.me.id ? words().today.youFirst : called.first(person)
   return (
     <Show when={view.onCall().length > 0}>
       <section aria-labelledby="today-on-call">
@@ -39,7 +39,7 @@ export function OnCallList() {
                     </span>
                   )}
                 </Show>
-                <span class="ellipsis">{called(shift.person)}</span>
+                <span class="ellipsis">{who(shift.person)}</span>
                 <span class="today-line-end">
                   {`${hourOf(shift.from) ?? ''} – ${hourOf(shift.to) ?? ''}`}
                 </span>

@@ -28,7 +28,6 @@ export const charter: typeof french = {
   publishedOn: (when) => `Published on ${when}`,
   approvedBy: (who) => `Approved by ${who}`,
   writtenBy: (who) => `Proposed by ${who}`,
-  somebody: 'somebody',
   fingerprint: 'SHA-256 fingerprint',
   intact: 'Fingerprint verified',
   notIntact: 'The text does not match its fingerprint any more: somebody has changed it since.',

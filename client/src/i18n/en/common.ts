@@ -7,6 +7,9 @@ export const common: typeof french = {
   retry: 'Try again',
   copy: 'Copy',
   copied: 'Copied',
+  somebody: 'somebody',
+  /** Where a sentence begins. */
+  somebodyFirst: 'Somebody',
   untitled: 'Untitled',
   loading: 'Opening from this device…',
 }

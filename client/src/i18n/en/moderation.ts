@@ -2,7 +2,5 @@
 export const moderation = {
   title: 'Moderation',
   pages: 'Moderation pages',
-  /** Within a sentence. */
-  somebody: 'somebody',
   inbox: 'Cases',
 }

@@ -133,7 +133,6 @@ export const noted = {
   link: 'Link to the evidence',
   linkExample: 'Link to the evidence, if it is online',
   evidence: 'See the evidence',
-  somebody: 'Somebody',
   noteBy: (name: string) => (name === '' ? 'Note' : `Note by ${name}`),
   edit: 'Edit the note',
   pin: 'Pin',

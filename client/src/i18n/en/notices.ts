@@ -14,7 +14,6 @@ export const notices = {
   arrived: (what: string, title: string) => `${what}: ${title}`,
   arrivedMany: (count: number) =>
     plural(count, { one: '# new notification', other: '# new notifications' }),
-  somebody: 'somebody',
   today: 'today',
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',

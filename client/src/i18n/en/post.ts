@@ -132,7 +132,6 @@ export const post: typeof french = {
     binned: (who) => `${who} moved it to the bin`,
     restored: (who) => `${who} restored the post`,
     other: (who, field) => `${who} changed ${field}`,
-    somebody: 'Somebody',
   },
   commands: {
     previous: 'Previous post',

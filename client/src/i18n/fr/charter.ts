@@ -29,7 +29,6 @@ export const charter = {
   publishedOn: (when: string) => `Publiée le ${when}`,
   approvedBy: (who: string) => `Validée par ${who}`,
   writtenBy: (who: string) => `Proposée par ${who}`,
-  somebody: 'quelqu’un',
   fingerprint: 'Empreinte SHA-256',
   intact: 'Empreinte vérifiée',
   notIntact: 'Le texte ne correspond plus à son empreinte : quelqu’un l’a changé après coup.',

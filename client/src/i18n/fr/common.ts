@@ -6,6 +6,9 @@ export const common = {
   retry: 'Réessayer',
   copy: 'Copier',
   copied: 'Copié',
+  somebody: 'quelqu’un',
+  /** Where a sentence begins. */
+  somebodyFirst: 'Quelqu’un',
   untitled: 'Sans titre',
   loading: 'Ouverture depuis cet appareil…',
 }

@@ -2,7 +2,5 @@
 export const moderation = {
   title: 'Modération',
   pages: 'Pages de la modération',
-  /** Within a sentence. */
-  somebody: 'quelqu’un',
   inbox: 'Dossiers',
 }

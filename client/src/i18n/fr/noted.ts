@@ -139,7 +139,6 @@ export const noted = {
   link: 'Lien vers la preuve',
   linkExample: 'Lien vers la preuve, si elle est en ligne',
   evidence: 'Voir la preuve',
-  somebody: 'Quelqu’un',
   noteBy: (name: string) => (name === '' ? 'Note' : `Note ${de(name)}`),
   edit: 'Modifier la note',
   pin: 'Épingler',

@@ -16,7 +16,6 @@ export const notices = {
   arrived: (what: string, title: string) => `${what} : ${title}`,
   arrivedMany: (count: number) =>
     plural(count, { one: '# nouvelle notification', other: '# nouvelles notifications' }),
-  somebody: 'quelqu’un',
   today: 'aujourd’hui',
   tomorrow: 'demain',
   yesterday: 'hier',

@@ -137,7 +137,6 @@ export const post = {
     binned: (who: string) => `${who} a mis la publication à la corbeille`,
     restored: (who: string) => `${who} a restauré la publication`,
     other: (who: string, field: string) => `${who} a modifié ${field}`,
-    somebody: 'Quelqu’un',
   },
   commands: {
     previous: 'Publication précédente',

@@ -84,7 +84,7 @@ export function createApartChoices(means: {
   const [later, setLater] = createSignal<readonly string[]>([])
 
   const nameOf = (id: string): string =>
-    firstName(colleague(id)?.name ?? null) ?? words().post.said.somebody
+    firstName(colleague(id)?.name ?? null) ?? words().common.somebody
   const titleOf = (apart: Apart): string => {
     const { title } = words().apart
     const people = [...new Set(apart.versions.map(({ by }) => by))]

@@ -1,8 +1,8 @@
 import { createMemo, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Changed } from '#client/ui/Changed.tsx'
-import { firstName } from '#client/ui/people.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
+import { useCalledShort } from '#client/workspace/people/called.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { DuePost } from '#client/workspace/posts/due-posts.ts'
 import type { PublishingRound } from '#client/workspace/posts/publishing-round.ts'
@@ -23,13 +23,11 @@ export function PostToPublish(props: {
   const { workspace, view, say, tagOf } = useCalendar()
   const words = useWords()
   const formats = useFormats()
-  const colleague = createColleagues(workspace)
+  const called = useCalledShort(createColleagues(workspace))
   const post = () => {
     const found = workspace.posts.whole(props.of.id)
     return found?.kind === 'post' ? found : null
   }
-  const called = (person: string) =>
-    firstName(colleague(person)?.name ?? null) ?? words().post.said.somebody
   const when = (at: string | null) => {
     const hour = hourOf(at ?? '')
     if (!props.of.isLate) return words().publishing.todayAt(hour)
@@ -41,10 +39,10 @@ export function PostToPublish(props: {
     const tag = tagOf(props.of.id)
     return tag ? [...(tag.isHeld ? [words().freeze.held] : []), ...tag.labels] : []
   }
-  const others = () => props.round.at(props.of.id).map(called)
+  const others = () => props.round.at(props.of.id).map(called.first)
   const fallen = createMemo(() => {
     const found = post()
-    const say = { words: words().approval.void, formats: formats(), called }
+    const say = { words: words().approval.void, formats: formats(), called: called.within }
     return found && fallenOf(workspace.reviews(), found, say)
   })
   const stretches = () =>

@@ -107,7 +107,7 @@ function Apart(props: { readonly offered: Offered; readonly saved: SavedViewsVie
     field === 'shows' ? summary(readShown(String(value))) : String(value)
   const whoOf = (by: string) => {
     const person = workspace.people().find(({ id }) => id === by)
-    return person ? workspace.called(person) : words().post.said.somebody
+    return person ? workspace.called(person) : words().common.somebody
   }
   return (
     <For each={props.offered.saved.apart}>

@@ -5,6 +5,7 @@ import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { plus } from '#client/ui/icons.ts'
 import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createSeconds } from '#client/workspace/ticks.ts'
 import { entryName } from '#shared/domain/events/entry.ts'
@@ -41,8 +42,7 @@ function Shown(props: DrawLoans & { readonly event: string; readonly now: () => 
   const { timeZone } = workspace.settings()
   const proof = [props.proofScript(), proofWordsIn('fr', timeZone), proofWordsIn('en', timeZone)]
   Promise.all<unknown>(proof).catch(() => {})
-  const colleague = createColleagues(workspace)
-  const nameOf = (person: string) => colleague(person)?.name ?? words().post.said.somebody
+  const { within: nameOf } = useCalled(createColleagues(workspace))
   const called = (code: string) => {
     const entry = view.personOf(code)
     return entry ? entryName(entry) : words().draw.code(code)

@@ -7,9 +7,10 @@ import { Field, SelectField } from '#client/ui/Field.tsx'
 import { gavel } from '#client/ui/icons.ts'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { LONGEST_REASONS } from '#shared/domain/events/jury/verdict.ts'
-import { useCalled } from './called.ts'
+import { useEntryCalled } from './called.ts'
 import {
   type DraftProblem,
   draftProblem,
@@ -59,7 +60,7 @@ export function Decision() {
 function DecisionForm(props: { readonly onClose: () => void }) {
   const view = useJury()
   const { words, formats, locale } = useI18n()
-  const called = useCalled()
+  const called = useEntryCalled()
   const [slots, setSlots] = createSignal<readonly Slot[]>(
     proposedSlots(view.results(), view.prizes()),
   )
@@ -157,12 +158,10 @@ function StillToScore() {
   const view = useJury()
   const words = useWords()
   const formats = useFormats()
-  const colleague = createColleagues(useWorkspace())
+  const called = useCalled(createColleagues(useWorkspace()))
   const waiting = createMemo(() => view.progress().filter(({ done, all }) => done < all))
   const names = () =>
-    waiting().map(({ judge, done, all }) =>
-      words().jury.waitsFor(colleague(judge)?.name ?? words().post.said.somebody, done, all),
-    )
+    waiting().map(({ judge, done, all }) => words().jury.waitsFor(called.first(judge), done, all))
   return (
     <Show when={waiting().length > 0}>
       <Banner

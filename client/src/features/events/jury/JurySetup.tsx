@@ -6,6 +6,8 @@ import { trash2 } from '#client/ui/icons.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { ToggleSet } from '#client/ui/ToggleSet.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { Criterion } from '#shared/domain/events/criterion.ts'
 import { LONGEST_EVENT_LINE } from '#shared/domain/events/event-part.ts'
 import { SCALES } from '#shared/domain/events/jury/judgement.ts'
@@ -23,6 +25,7 @@ export function JurySetup(props: { readonly onBegun: () => void }) {
   const criteriaTitle = createUniqueId()
   const judgesTitle = createUniqueId()
   const jury = () => view.plan().jury
+  const called = useCalled(createColleagues(workspace))
   const weights = () => view.criteria().reduce((sum, { weight }) => sum + weight, 0)
   // Whoever came in today is to be found, too.
   onMount(() => workspace.askWhoIsHere())
@@ -30,9 +33,7 @@ export function JurySetup(props: { readonly onBegun: () => void }) {
   const people = () => {
     const members = workspace.members().map((one) => ({ id: one.id, name: workspace.called(one) }))
     const left = jury().judges.filter((id) => !members.some((one) => one.id === id))
-    const nameOf = (id: string) =>
-      workspace.people().find((one) => one.id === id)?.name ?? words().post.said.somebody
-    return [...members, ...left.map((id) => ({ id, name: nameOf(id) }))]
+    return [...members, ...left.map((id) => ({ id, name: called.first(id) }))]
   }
   return (
     <div class="jury-setup" onFocusIn={() => props.onBegun()} onPointerDown={() => props.onBegun()}>

@@ -8,7 +8,7 @@ import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { EntryThumb } from '../EntryThumb.tsx'
 import { createRested } from '../plan/rested.ts'
-import { useCalled } from './called.ts'
+import { useEntryCalled } from './called.ts'
 import { type GivenMark, type SummaryRow, summaryOf } from './jury-summary.ts'
 import { createJuryView, JuryContext, useJury } from './jury-view.ts'
 import '../StandingsTable.css'
@@ -73,7 +73,7 @@ function Table() {
                 <th scope="col" class="jury-summary-judge">
                   <Show
                     when={colleague(judge)}
-                    fallback={<span class="visually-hidden">{words().post.said.somebody}</span>}
+                    fallback={<span class="visually-hidden">{words().common.somebodyFirst}</span>}
                   >
                     {(person) => <Avatar person={person()} size="small" />}
                   </Show>
@@ -114,7 +114,7 @@ function Row(props: {
 }) {
   const view = useJury()
   const formats = useFormats()
-  const called = useCalled()
+  const called = useEntryCalled()
   const pictures = () => view.entryOf(props.row.entry)?.pictures ?? []
   return (
     <tr>

@@ -4,10 +4,11 @@ import { Button } from '#client/ui/Button.tsx'
 import { createPaper } from '#client/ui/media.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { Result } from '#shared/domain/events/jury/results.ts'
 import { EntryThumb } from '../EntryThumb.tsx'
-import { useCalled } from './called.ts'
+import { useEntryCalled } from './called.ts'
 import { Decision } from './Decision.tsx'
 import { hundredths } from './hundredths.ts'
 import { useJury } from './jury-view.ts'
@@ -93,8 +94,8 @@ export function Results() {
 function Row(props: { readonly result: Result }) {
   const view = useJury()
   const { words, formats, locale } = useI18n()
-  const called = useCalled()
-  const colleague = createColleagues(useWorkspace())
+  const called = useEntryCalled()
+  const judges = useCalled(createColleagues(useWorkspace()))
   const number = (value: number) => formats().number(value)
   const pictures = () => view.entryOf(props.result.entry)?.pictures ?? []
   /** From then on nobody is influenced by a name. */
@@ -126,7 +127,7 @@ function Row(props: { readonly result: Result }) {
         <For each={comments()}>
           {({ judge, text }) => (
             <small class="jury-comment">
-              {colleague(judge)?.name ?? words().post.said.somebody}: {text}
+              {judges.first(judge)}: {text}
             </small>
           )}
         </For>
@@ -173,9 +174,8 @@ function Judges() {
   const view = useJury()
   const words = useWords()
   const formats = useFormats()
-  const colleague = createColleagues(useWorkspace())
+  const judges = useCalled(createColleagues(useWorkspace()))
   const title = createUniqueId()
-  const nameOf = (person: string) => colleague(person)?.name ?? words().post.said.somebody
   return (
     <aside class="event-aside" aria-labelledby={title}>
       <h2 id={title}>{words().jury.progressTitle}</h2>
@@ -183,16 +183,16 @@ function Judges() {
         <For each={view.progress()}>
           {({ judge, done, all, conflicts }) => (
             <li>
-              <span class="ellipsis">{nameOf(judge)}</span>
+              <span class="ellipsis">{judges.first(judge)}</span>
               <span>{words().jury.progressOf(done, all, conflicts)}</span>
-              <progress max={Math.max(1, all)} value={done} aria-label={nameOf(judge)} />
+              <progress max={Math.max(1, all)} value={done} aria-label={judges.first(judge)} />
             </li>
           )}
         </For>
       </ul>
       <Show when={view.formerJudges().length > 0}>
         <p class="hint">
-          {words().jury.formerJudges(formats().list(view.formerJudges().map(nameOf)))}
+          {words().jury.formerJudges(formats().list(view.formerJudges().map(judges.within)))}
         </p>
       </Show>
     </aside>

@@ -10,7 +10,7 @@ import { isFocusLost } from '#client/ui/lost-focus.ts'
 import { LONGEST_EVENT_NOTE } from '#shared/domain/events/event-part.ts'
 import { typeDigit } from '#shared/domain/events/jury/digits.ts'
 import { EntryPictures } from '../EntryPictures.tsx'
-import { useCalled } from './called.ts'
+import { useEntryCalled } from './called.ts'
 import { useJury } from './jury-view.ts'
 import { PointsRow } from './PointsRow.tsx'
 
@@ -19,7 +19,7 @@ export function ScoreSheet(props: { readonly entry: string; readonly takesFocus:
   const view = useJury()
   const words = useWords()
   const formats = useFormats()
-  const called = useCalled()
+  const called = useEntryCalled()
   const title = createUniqueId()
   /** What was typed for the score that is being given, while a digit may still follow. */
   const [open, setOpen] = createSignal<number | null>(null)

@@ -5,7 +5,7 @@ import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { circle, circleCheck, circleDashed, hand } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { useCalled } from './called.ts'
+import { useEntryCalled } from './called.ts'
 import { type Standing, useJury } from './jury-view.ts'
 import { ScoreSheet } from './ScoreSheet.tsx'
 import { createTakenAlong } from './taken-along.ts'
@@ -81,7 +81,7 @@ const ICONS: Readonly<Record<Standing, string>> = {
 function EntryList() {
   const view = useJury()
   const words = useWords()
-  const called = useCalled()
+  const called = useEntryCalled()
   const isDone = ({ id }: { readonly id: string }) =>
     ['done', 'conflict'].includes(view.standing(id))
   const done = createMemo(() => view.entries().filter(isDone).length)

@@ -5,9 +5,10 @@ import { Button } from '#client/ui/Button.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { Verdict, VerdictPlace } from '#shared/domain/events/jury/verdict.ts'
-import { useCalled } from './called.ts'
+import { useEntryCalled } from './called.ts'
 import { hundredths } from './hundredths.ts'
 import { useJury } from './jury-view.ts'
 
@@ -16,9 +17,8 @@ export function VerdictCard(props: { readonly verdict: Verdict; readonly isInFor
   const view = useJury()
   const workspace = useWorkspace()
   const { words, formats, locale } = useI18n()
-  const called = useCalled()
-  const colleague = createColleagues(workspace)
-  const who = () => colleague(props.verdict.by)?.name ?? words().post.said.somebody
+  const called = useEntryCalled()
+  const judges = useCalled(createColleagues(workspace))
   const hasChanged = () =>
     props.verdict.places.some(
       ({ entry, mean }) =>
@@ -55,7 +55,10 @@ export function VerdictCard(props: { readonly verdict: Verdict; readonly isInFor
       </Show>
       <p class="jury-reasons">{props.verdict.reasons}</p>
       <p class="hint">
-        {words().jury.decidedBy(who(), formats().instant(props.verdict.createdAt))}
+        {words().jury.decidedBy(
+          judges.within(props.verdict.by),
+          formats().instant(props.verdict.createdAt),
+        )}
       </p>
       <Show when={props.isInForce && hasChanged()}>
         <p class="hint">{words().jury.changedSince}</p>
@@ -96,7 +99,7 @@ function CallOne(props: {
   readonly call: (name: string, prize: string) => void
 }) {
   const words = useWords()
-  const called = useCalled()
+  const called = useEntryCalled()
   const [name, setName] = createSignal('')
   const [isCalled, setIsCalled] = createSignal(false)
   return (

@@ -3,7 +3,7 @@ import { entryName } from '#shared/domain/events/entry.ts'
 import { useJury } from './jury-view.ts'
 
 /** What an entry is called on this page: by its number where nobody is to know whose it is. */
-export function useCalled(): (entry: string, isDecided?: boolean) => string {
+export function useEntryCalled(): (entry: string, isDecided?: boolean) => string {
   const view = useJury()
   const words = useWords()
   return (id, isDecided = false) => {

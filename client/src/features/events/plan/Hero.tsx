@@ -3,6 +3,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { settings2 } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { daysBetween } from '#shared/domain/day.ts'
 import { standingOf } from '#shared/domain/events/plan-standing.ts'
@@ -17,9 +18,8 @@ export function Hero() {
   const workspace = useWorkspace()
   const words = useWords()
   const formats = useFormats()
-  const colleague = createColleagues(workspace)
   const [changing, setChanging] = createSignal(false)
-  const nameOf = (person: string) => colleague(person)?.name ?? words().post.said.somebody
+  const { within: nameOf } = useCalled(createColleagues(workspace))
   const led = () => {
     const { lead, team } = view.plan()
     const others = formats().list(team.filter((one) => one !== lead).map(nameOf))

@@ -1,6 +1,7 @@
 import { createUniqueId, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { usePlan } from '../plan/plan-view.ts'
 import { CountsTable } from '../vote/CountsTable.tsx'
@@ -10,10 +11,9 @@ export function VoteResults() {
   const view = usePlan()
   const words = useWords()
   const formats = useFormats()
-  const colleague = createColleagues(useWorkspace())
+  const called = useCalled(createColleagues(useWorkspace()))
   const title = createUniqueId()
   const taken = () => view.parts('votes').parts.filter(({ tally }) => tally !== null)
-  const who = (person: string | null) => colleague(person ?? '')?.name ?? words().post.said.somebody
   return (
     <Show when={taken().length > 0}>
       <section class="plan-section" aria-labelledby={title}>
@@ -30,7 +30,10 @@ export function VoteResults() {
                   <p class="hint">
                     {words().vote.ballots(tally().ballots, formats().number(tally().ballots))}
                     {'. '}
-                    {words().vote.taken(who(tally().takenBy), formats().instant(tally().takenAt))}
+                    {words().vote.taken(
+                      called.within(tally().takenBy),
+                      formats().instant(tally().takenAt),
+                    )}
                   </p>
                 )}
               </Show>

@@ -3,6 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
 import { EventFrame } from '../EventFrame.tsx'
@@ -25,8 +26,7 @@ export function RulesPage(props: {
   const workspace = useWorkspace()
   const words = useWords()
   const now = createMinutes(props.environment)
-  const colleague = createColleagues(workspace)
-  const nameOf = (person: string) => colleague(person)?.name ?? words().post.said.somebody
+  const { within: nameOf } = useCalled(createColleagues(workspace))
   return (
     <EventFrame event={props.event} now={now}>
       {(plan) => (

@@ -6,6 +6,7 @@ import { DangerDialog } from '#client/ui/DangerDialog.tsx'
 import { Switch } from '#client/ui/Field.tsx'
 import { check, pause, play, trophy } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { PublicVote, Tally } from '#shared/domain/events/vote/public-vote.ts'
 import { lastMomentOf } from '../stage/vote-standing.ts'
@@ -133,10 +134,10 @@ function Taken(props: { readonly vote: PublicVote; readonly tally: Tally }) {
   const view = useVotes()
   const words = useWords()
   const formats = useFormats()
-  const colleague = createColleagues(useWorkspace())
+  const called = useCalled(createColleagues(useWorkspace()))
   const said = () => words().vote
   const [isAsking, setIsAsking] = createSignal(false)
-  const who = () => colleague(props.tally.takenBy ?? '')?.name ?? words().post.said.somebody
+  const who = () => called.within(props.tally.takenBy)
   return (
     <>
       <p class="hint">{said().taken(who(), formats().instant(props.tally.takenAt))}</p>

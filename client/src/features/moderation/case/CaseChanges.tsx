@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
-import { firstName } from '#client/ui/people.ts'
+import { useCalled, useCalledShort } from '#client/workspace/people/called.ts'
 import { caseChanges } from './case-changes.ts'
 import { useCase } from './case-context.ts'
 
@@ -10,10 +10,11 @@ export function CaseChanges() {
   const { id, desk } = useCase()
   const { view } = desk
   const { words, formats } = useI18n()
-  const nameOf = (person: string) => view.colleague(person)?.name ?? words().post.said.somebody
+  const called = useCalled(view.colleague)
+  const changedBy = useCalledShort(view.colleague)
   const when = (at: number) => formats().instantShort(at, view.now())
   const changes = createMemo(() =>
-    caseChanges(view.history(id), words(), { person: nameOf, instant: when }, view.now()),
+    caseChanges(view.history(id), words(), { person: called.within, instant: when }, view.now()),
   )
   return (
     <Show when={changes().length > 0}>
@@ -25,7 +26,7 @@ export function CaseChanges() {
                 <span>{said}</span>
                 <small>
                   {words().cases.changedBy(
-                    firstName(nameOf(by)) ?? '',
+                    changedBy.first(by),
                     at === null ? words().cases.clockAhead : when(at),
                   )}
                 </small>

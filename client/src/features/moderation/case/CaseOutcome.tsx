@@ -1,8 +1,9 @@
 import { Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { historyOf } from '#shared/domain/history.ts'
-import { useCalled } from '../called.ts'
 import { SensitiveWarning } from '../rights/SensitiveWarning.tsx'
 import { SharedField } from '../SharedField.tsx'
 import { useCase } from './case-context.ts'
@@ -12,7 +13,7 @@ export function CaseOutcome() {
   const { id, one, desk } = useCase()
   const { words, formats } = useI18n()
   const workspace = useWorkspace()
-  const called = useCalled(workspace)
+  const called = useCalled(createColleagues(workspace))
   const closed = () => {
     const at = one().closedAt
     if (at === null) return undefined

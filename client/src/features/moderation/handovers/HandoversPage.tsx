@@ -8,7 +8,8 @@ import { PageBar } from '#client/ui/PageBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { ShownHandover } from '#client/workspace/moderation/handover-standings.ts'
-import { useCalled } from '../called.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
 import { UntilRead } from '../UntilRead.tsx'
 import { HandoverState } from './HandoverState.tsx'
@@ -66,7 +67,7 @@ export function HandoversPage(props: { readonly environment: Pick<Environment, '
 function Line(props: { readonly shown: ShownHandover; readonly now: number }) {
   const workspace = useWorkspace()
   const { words, formats } = useI18n()
-  const namesOf = useHandoverNames(useCalled(workspace))
+  const namesOf = useHandoverNames(useCalled(createColleagues(workspace)))
   const moment = (at: number) => formats().instantShort(at, props.now)
   const handover = () => props.shown.handover
   return (

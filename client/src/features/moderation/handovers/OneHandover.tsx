@@ -8,9 +8,10 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { ShownHandover } from '#client/workspace/moderation/handover-standings.ts'
 import { createModerators } from '#client/workspace/moderation/moderators.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
 import { SIGNINGS, type Signing } from '#shared/domain/moderation/signature.ts'
-import { useCalled } from '../called.ts'
 import { SharedField } from '../SharedField.tsx'
 import { Facts } from './Facts.tsx'
 import { HandoverState } from './HandoverState.tsx'
@@ -28,7 +29,7 @@ export function OneHandover(props: {
   const workspace = useWorkspace()
   const { words, formats } = useI18n()
   const now = createMinutes(props.environment)
-  const called = useCalled(workspace)
+  const called = useCalled(createColleagues(workspace))
   const namesOf = useHandoverNames(called)
   const handover = () => props.shown.handover
   const moment = (at: number) => formats().instantShort(at, now())

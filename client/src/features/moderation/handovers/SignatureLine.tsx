@@ -4,8 +4,8 @@ import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { check, circle, signature, triangleAlert } from '#client/ui/icons.ts'
 import type { ShownHandover } from '#client/workspace/moderation/handover-standings.ts'
+import type { Called } from '#client/workspace/people/called.ts'
 import type { Signing } from '#shared/domain/moderation/signature.ts'
-import type { Called } from '../called.ts'
 import type { HandoversView } from './handovers-view.ts'
 
 const ICONS = { none: circle, valid: check, void: triangleAlert } as const

@@ -1,6 +1,6 @@
 import { useWords } from '#client/i18n/i18n.tsx'
 import type { ShownHandover } from '#client/workspace/moderation/handover-standings.ts'
-import type { Called } from '../called.ts'
+import type { Called } from '#client/workspace/people/called.ts'
 
 /** From whom to whom: once somebody has taken it, that is them, whomever it was meant for. */
 export function useHandoverNames(called: Called): (shown: ShownHandover) => string {

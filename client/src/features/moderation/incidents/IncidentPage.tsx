@@ -9,9 +9,10 @@ import { PageBar } from '#client/ui/PageBar.tsx'
 import type { Toasts } from '#client/ui/toasts.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
 import { cityOf, sameClocks } from '#shared/domain/zone.ts'
-import { useCalled } from '../called.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
 import { UntilRead } from '../UntilRead.tsx'
 import { Head } from './Head.tsx'
@@ -52,7 +53,7 @@ function OneIncident(props: IncidentLoans & { readonly id: string }) {
   const [search, setSearch] = useSearchParams<{ clear?: string }>()
   const now = createMinutes(props.environment)
   const view = createIncidentView({ workspace, id: props.id, now, viewerZone: props.viewerZone })
-  const called = useCalled(workspace)
+  const called = useCalled(createColleagues(workspace))
   const oneColumn = createMedia(ONE_COLUMN)
   const [clears, setClears] = createSignal(false)
   // From the banner, on this page too.

@@ -34,7 +34,7 @@ export function MeasureEntry(props: {
           </span>
           <div class="fact-body">
             <p class="fact-head">
-              <b>{facts.nameOf(measure().by) || words().noted.somebody}</b>
+              <b>{facts.nameOf(measure().by) || words().common.somebodyFirst}</b>
               <span class="fact-deed">
                 <Said sentence={measureDeed(measure(), personOf(measure()), words().noted)} />
               </span>

@@ -30,7 +30,7 @@ export function NoteEntry(props: { readonly id: string; readonly caseLink?: stri
           <FactAvatar by={note().by} />
           <div class="fact-body">
             <header class="fact-head">
-              <b>{facts.nameOf(note().by) || words().noted.somebody}</b>
+              <b>{facts.nameOf(note().by) || words().common.somebodyFirst}</b>
               <FactTime at={note().at} />
               <NoteTag type={note().type} />
               <Show when={note().pinned}>

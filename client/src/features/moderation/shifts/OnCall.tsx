@@ -7,11 +7,12 @@ import { Popover } from '#client/ui/Popover.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { createShifts } from '#client/workspace/desk/all-shifts.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
+import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { nextAfter, onCallAt } from '#shared/domain/moderation/rota.ts'
 import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
-import { useCalled } from '../called.ts'
 import './OnCall.css'
 
 /** Over the inbox: who is on call now, in a line; until when, and who comes next, behind it. Nothing where no rota is kept. */
@@ -20,7 +21,7 @@ export function OnCall(props: { readonly environment: Pick<Environment, 'now' | 
   const { words, formats } = useI18n()
   const now = createMinutes(props.environment)
   const shifts = createShifts(workspace)
-  const called = useCalled(workspace)
+  const called = useCalled(createColleagues(workspace))
   const timeZone = () => workspace.settings().timeZone
   const onCall = createMemo(() => onCallAt(shifts(), now(), timeZone()))
   const until = createMemo(() =>

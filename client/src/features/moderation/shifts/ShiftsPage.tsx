@@ -13,12 +13,12 @@ import type { Toasts } from '#client/ui/toasts.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { createColleagues } from '#client/workspace/people/colleagues.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
 import { accessTo } from '#shared/access/roles.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { cityOf } from '#shared/domain/zone.ts'
-import { useCalled } from '../called.ts'
 import { ModerationNav } from '../ModerationNav.tsx'
 import { OneDay } from './OneDay.tsx'
 import { PlanGrid } from './PlanGrid.tsx'
@@ -49,7 +49,7 @@ export function ShiftsPage(props: ShiftsLoans) {
   const hasRoom = createMedia('(min-width: 600px)')
   const isBeside = createMedia('(min-width: 1200px)')
   const colleague = createColleagues(workspace)
-  const called = useCalled(workspace)
+  const called = useCalled(colleague)
   const city = cityOf(props.viewerZone)
   const copyWeek = () => {
     // How many were added is said where that can be undone.

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'solid-js'
+import type { Called } from '#client/workspace/people/called.ts'
 import type { Colleague } from '#client/workspace/people/colleagues.ts'
-import type { Called } from '../called.ts'
 import type { ShiftsView } from './shifts-view.ts'
 
 export interface Shifts {

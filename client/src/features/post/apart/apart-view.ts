@@ -42,7 +42,7 @@ export function createApartView(means: ApartMeans): ApartView {
   const nameOf = (person: Scalar): string =>
     person === null
       ? words().post.nobody
-      : (workspace.people().find(({ id }) => id === person)?.name ?? words().post.said.somebody)
+      : (workspace.people().find(({ id }) => id === person)?.name ?? words().common.somebodyFirst)
   /** The hour alone where the day is the same. */
   const timeOf = (versions: readonly Version[], at: LocalTime): string => {
     const [day, hour] = [formats().dayShort(dayOf(at)), hourOf(at)]

@@ -24,7 +24,7 @@ export function Answers(props: { readonly standing: Exclude<Standing, { kind: 'n
                 )}
               </Show>
               <span>
-                {said.who(answer.person)}, {words().approval.states[answer.state]}
+                {said.called.first(answer.person)}, {words().approval.states[answer.state]}
               </span>
             </li>
           )}

@@ -61,7 +61,7 @@ function ChangesNotice(props: { readonly of: Extract<Standing, { kind: 'changes'
       <Icon of={messageSquareText} />
       <div class="approval-body">
         <p>
-          <b>{words().approval.changesWanted(said.who(props.of.verdict.createdBy))}</b>{' '}
+          <b>{words().approval.changesWanted(said.called.first(props.of.verdict.createdBy))}</b>{' '}
           <span class="muted">
             ({formats().instantShort(props.of.verdict.createdAt, environment.now())})
           </span>
@@ -92,7 +92,9 @@ function AskedNotice(props: { readonly of: Extract<Standing, { kind: 'asked' }> 
         ),
       )
     const by = request().createdBy
-    return by === view.me ? words().approval.askedYouNow : words().approval.askedYou(said.who(by))
+    return by === view.me
+      ? words().approval.askedYouNow
+      : words().approval.askedYou(said.called.first(by))
   }
   const due = () => {
     const { dueAt } = request()

@@ -59,7 +59,7 @@ test('tells who asked and answered, about which version, and when an approval be
       entries: [entry(60_000, 'owner'), entry(50_000, 'body'), entry(25_000, 'body')],
     },
     words.approval.said,
-    who,
+    { first: who, within: who },
     list,
   )
   expect(lines.map(({ at, text }) => [at, text])).toEqual([

@@ -1,4 +1,5 @@
 import type { Words } from '#client/i18n/words.ts'
+import type { Called } from '#client/workspace/people/called.ts'
 import type { ReviewRequest } from '#shared/domain/approval/request.ts'
 import type { Standing } from '#shared/domain/approval/standing.ts'
 import type { Verdict } from '#shared/domain/approval/verdict.ts'
@@ -21,7 +22,7 @@ export interface ApprovalFacts {
 export function approvalLines(
   { requests, verdicts, standing, entries }: ApprovalFacts,
   said: Words['approval']['said'],
-  who: (person: string) => string,
+  called: Called,
   list: (people: readonly string[]) => string,
 ): HistoryLine[] {
   const asked = requests.filter(({ deletedAt }) => deletedAt === null)
@@ -30,20 +31,20 @@ export function approvalLines(
   const lines: HistoryLine[] = asked.map(({ createdAt, createdBy, approvers }) => ({
     at: createdAt,
     about: 'asked',
-    text: said.asked(who(createdBy), list(approvers.map(({ person }) => person))),
+    text: said.asked(called.first(createdBy), list(approvers.map(({ person }) => person))),
   }))
   for (const { createdAt, createdBy, says, hash } of given)
     lines.push({
       at: createdAt,
       about: says,
-      text: said[says](who(createdBy), versions.get(hash) ?? 1),
+      text: said[says](called.first(createdBy), versions.get(hash) ?? 1),
     })
   if (standing.kind === 'void' && standing.why === 'content') {
     const { createdAt, createdBy } = standing.verdict
     const since = entries.filter(({ at, field }) => at >= createdAt && CONTENT.test(field))
     // Typing is told after a while: until then, all that is known is that it came after.
     const at = Math.max(since.at(-1)?.at ?? 0, createdAt + 1)
-    lines.push({ at, about: 'void', text: said.fellVoid(who(createdBy)) })
+    lines.push({ at, about: 'void', text: said.fellVoid(called.within(createdBy)) })
   }
   return lines.sort((a, b) => b.at - a.at)
 }

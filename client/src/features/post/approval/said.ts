@@ -1,13 +1,13 @@
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { firstName } from '#client/ui/people.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { type Called, useCalledShort } from '#client/workspace/people/called.ts'
 import { type Void, voidSentence } from '#client/workspace/reviews/fallen.ts'
 import type { Difference } from '#shared/domain/approval/difference.ts'
 import { usePost } from '../post-context.ts'
 
 /** What the parts of an approval are called, in the reader's words. */
 export interface Said {
-  who(person: string): string
+  readonly called: Called
   list(people: readonly string[]): string
   fallen(standing: Void, differences: readonly Difference[]): string
   part(difference: Difference): string
@@ -20,15 +20,14 @@ export function useSaid(): Said {
   const workspace = useWorkspace()
   const words = useWords()
   const formats = useFormats()
-  const who = (person: string) =>
-    firstName(view.colleague(person)?.name ?? null) ?? words().post.said.somebody
+  const called = useCalledShort(view.colleague)
   return {
-    who,
-    list: (people) => formats().list(people.map(who)),
+    called,
+    list: (people) => formats().list(people.map(called.within)),
     fallen(standing, differences) {
       const shown = view.shown()
       const at = shown.kind === 'post' ? shown.post.at : null
-      const say = { words: words().approval.void, formats: formats(), called: who }
+      const say = { words: words().approval.void, formats: formats(), called: called.within }
       return voidSentence({ standing, differences, at }, say)
     },
     part({ part, of, what }) {

@@ -4,6 +4,7 @@ import { Avatar } from '#client/ui/Avatar.tsx'
 import { pencil, trash2 } from '#client/ui/icons.ts'
 import type { MenuItem } from '#client/ui/Menu.tsx'
 import { MoreMenu } from '#client/ui/MoreMenu.tsx'
+import { useCalled } from '#client/workspace/people/called.ts'
 import type { Comment } from '#shared/domain/comments/comment.ts'
 import { mentionedPieces } from '#shared/domain/comments/mentions.ts'
 import { usePost } from '../post-context.ts'
@@ -30,7 +31,7 @@ export function OneComment(props: { readonly of: Comment }) {
   const kept = `edit.${props.of.id}`
   const [editing, setEditing] = createSignal(view.isMine(props.of) && view.isBegun(kept))
   const author = () => post.colleague(props.of.createdBy)
-  const name = () => author()?.name ?? words().post.said.somebody
+  const called = useCalled(post.colleague)
   const isGone = () => props.of.deletedAt !== null
   let article: HTMLElement | undefined
   onMount(() => {
@@ -73,14 +74,14 @@ export function OneComment(props: { readonly of: Comment }) {
       }}
       class="comment"
       classList={{ 'comment-new': view.isNew(props.of.id) }}
-      aria-label={words().comments.by(name())}
+      aria-label={words().comments.by(called.within(props.of.createdBy))}
     >
       <span aria-hidden="true">
         <Show when={author()}>{(person) => <Avatar person={person()} size="small" />}</Show>
       </span>
       <div class="comment-body">
         <div class="comment-head">
-          <b>{name()}</b>{' '}
+          <b>{called.first(props.of.createdBy)}</b>{' '}
           <time
             datetime={new Date(props.of.createdAt).toISOString()}
             title={formats().instant(props.of.createdAt)}

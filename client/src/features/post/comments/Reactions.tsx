@@ -3,6 +3,7 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { IconButton } from '#client/ui/Button.tsx'
 import { smilePlus } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { type Comment, REACTIONS } from '#shared/domain/comments/comment.ts'
 import { isKeyOf } from '#shared/table-keys.ts'
 import { usePost } from '../post-context.ts'
@@ -23,8 +24,8 @@ export function Reactions(props: { readonly of: Comment }) {
   const words = useWords()
   const formats = useFormats()
   const called = useSignNames()
-  const names = (people: readonly string[]) =>
-    formats().list(people.map((id) => post.colleague(id)?.name ?? words().post.said.somebody))
+  const { within } = useCalled(post.colleague)
+  const names = (people: readonly string[]) => formats().list(people.map(within))
   return (
     <Show when={props.of.reactions.length > 0}>
       <div class="comment-reactions">

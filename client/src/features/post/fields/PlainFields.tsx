@@ -2,6 +2,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { SelectField } from '#client/ui/Field.tsx'
 import { NamePicker } from '#client/ui/NamePicker.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import { createCampaigns } from '#client/workspace/space/campaigns.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { usePost } from '../post-context.ts'
@@ -10,6 +11,7 @@ export function OwnerField(props: { readonly post: Post }) {
   const { view } = usePost()
   const workspace = useWorkspace()
   const words = useWords()
+  const called = useCalled(view.colleague)
   /** Somebody who has left still owns what they owned. */
   const options = () => {
     const people = workspace
@@ -20,9 +22,7 @@ export function OwnerField(props: { readonly post: Post }) {
     return [
       { value: '', label: words().post.nobody },
       ...people,
-      ...(gone
-        ? [{ value: owner, label: view.colleague(owner)?.name ?? words().post.said.somebody }]
-        : []),
+      ...(gone ? [{ value: owner, label: called.first(owner) }] : []),
     ]
   }
   return (

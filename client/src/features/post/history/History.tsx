@@ -17,6 +17,7 @@ import {
 } from '#client/ui/icons.ts'
 import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
+import { useCalled } from '#client/workspace/people/called.ts'
 import type { Post } from '#shared/domain/post.ts'
 import { placeOfText } from '#shared/domain/post-texts.ts'
 import { approvalLines, withoutEchoes } from '../approval/approval-lines.ts'
@@ -47,12 +48,14 @@ const MARKS = new Set(['approved', 'void'])
 export function History(props: { readonly post: Post }) {
   const { view, approval, environment } = usePost()
   const said = useSaid()
+  const called = useCalled(view.colleague)
   const workspace = useWorkspace()
   const words = useWords()
   const formats = useFormats()
   const [all, setAll] = createSignal(false)
   const names: HistoryNames = {
-    person: (id) => view.colleague(id)?.name ?? null,
+    who: said.called.first,
+    owner: called.within,
     label: (id) => workspace.labels().find((one) => one.id === id)?.name ?? null,
     campaign: (id) => workspace.campaigns().find((one) => one.id === id)?.name ?? null,
     pillar: (id) => workspace.pillars().find((one) => one.id === id)?.name ?? null,
@@ -74,7 +77,7 @@ export function History(props: { readonly post: Post }) {
       names,
     )
     const facts = { requests, verdicts, standing: approval.standing(), entries }
-    const answered = approvalLines(facts, words().approval.said, said.who, said.list)
+    const answered = approvalLines(facts, words().approval.said, said.called, said.list)
     return [...answered, ...own].sort((a, b) => b.at - a.at)
   })
   return (

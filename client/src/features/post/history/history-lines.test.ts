@@ -13,8 +13,13 @@ const SAY = {
   channel: (id: string) => ({ network: id, name: id === 'x' ? 'X' : id }),
 }
 
+const PEOPLE = new Map([
+  ['camille', 'Camille Marchand'],
+  ['bilal', 'Bilal Haddad'],
+])
 const NAMES = {
-  person: (id: string) => ({ camille: 'Camille Marchand', bilal: 'Bilal Haddad' })[id] ?? null,
+  who: (id: string | null) => PEOPLE.get(id ?? '')?.split(' ')[0] ?? 'Quelqu’un',
+  owner: (id: string) => PEOPLE.get(id) ?? 'quelqu’un',
   label: (id: string) => (id === 'l1' ? 'Jeu' : null),
   campaign: (id: string) => (id === 'c1' ? 'Automne' : null),
   pillar: (id: string) => (id === 'p1' ? 'Métiers' : null),
@@ -37,7 +42,7 @@ describe('one change, as a sentence', () => {
     ['status', 'review', 'Camille a passé la publication à «\u00a0À relire\u00a0»'],
     ['status', null, 'Camille a passé la publication à «\u00a0Idée\u00a0»'],
     ['owner', 'bilal', 'Camille a confié la publication à Bilal Haddad'],
-    ['owner', 'somebody-gone', 'Camille a confié la publication à Quelqu’un'],
+    ['owner', 'somebody-gone', 'Camille a confié la publication à quelqu’un'],
     ['owner', null, 'Camille a retiré le responsable'],
     ['campaign', 'c1', 'Camille a rattaché la publication à Automne'],
     ['campaign', null, 'Camille a retiré la campagne'],

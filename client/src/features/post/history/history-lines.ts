@@ -1,5 +1,4 @@
 import type { Words } from '#client/i18n/words.ts'
-import { firstName } from '#client/ui/people.ts'
 import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
 import type { Post } from '#shared/domain/post.ts'
@@ -32,7 +31,7 @@ export function historyLines(
       text: historySentence(entry, said, say, names),
     }))
   if (post.createdAt === 0) return lines
-  const who = firstName(names.person(post.createdBy ?? '')) ?? said.somebody
+  const who = names.who(post.createdBy)
   const text = post.origin === null ? said.created(who) : said.imported(who)
   return [...lines, { at: post.createdAt, about: 'created', text }]
 }

@@ -1,5 +1,4 @@
 import type { Words } from '#client/i18n/words.ts'
-import { firstName } from '#client/ui/people.ts'
 import type { PostWords } from '#client/workspace/posts/post-words.ts'
 import { PLACE_FIELD } from '#shared/domain/events/posts-along.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
@@ -8,7 +7,9 @@ import { isLocalTime } from '#shared/domain/local-time.ts'
 import { channelOfVariant, FIRST_COMMENT, type TextPlace } from '#shared/domain/post-texts.ts'
 
 export interface HistoryNames {
-  person(id: string): string | null
+  /** Who changed something, where a sentence begins. */
+  who(id: string | null): string
+  owner(id: string): string
   label(id: string): string | null
   campaign(id: string): string | null
   pillar(id: string): string | null
@@ -23,7 +24,7 @@ export function historySentence(
   say: Pick<PostWords, 'status' | 'when' | 'channel'>,
   names: HistoryNames,
 ): string {
-  const who = firstName(names.person(by)) ?? words.somebody
+  const who = names.who(by)
   const text = textOf(after)
   const [set, member] = field.split(':')
   const place = set === 'text' ? names.place(field) : field
@@ -64,9 +65,7 @@ export function historySentence(
     case 'status':
       return words.status(who, say.status(text ?? 'idea'))
     case 'owner':
-      return text === null
-        ? words.ownerRemoved(who)
-        : words.owner(who, names.person(text) ?? words.somebody)
+      return text === null ? words.ownerRemoved(who) : words.owner(who, names.owner(text))
     case 'pillar':
       return text === null
         ? words.pillarRemoved(who)

@@ -35,7 +35,10 @@ export function SharedNote() {
       <p class="publishing-end publishing-shared" role="status">
         <Icon of={users} size="dense" />
         <span class="grow">
-          {words().publishing.shared(formats().list(others().map(said.who)), others().length)}
+          {words().publishing.shared(
+            formats().list(others().map(said.called.first)),
+            others().length,
+          )}
         </span>
         <Show when={next()}>
           {(post) => (

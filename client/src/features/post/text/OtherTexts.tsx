@@ -3,7 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { split } from '#client/ui/icons.ts'
-import { firstName } from '#client/ui/people.ts'
+import { useCalledShort } from '#client/workspace/people/called.ts'
 import type { OfferedText } from '#client/workspace/posts/other-texts.ts'
 import type { TextPlace } from '#shared/domain/post-texts.ts'
 import { usePost } from '../post-context.ts'
@@ -52,14 +52,15 @@ export function OtherTexts(props: OtherTextsProps) {
 function Sentence(props: OtherTextsProps & { readonly of: OfferedText }) {
   const { view } = usePost()
   const words = useWords()
-  const who = () => firstName(view.colleague(props.of.by ?? '')?.name ?? null)
+  const called = useCalledShort(view.colleague)
+  const who = () => called.first(props.of.by)
   return (
     <p class="other-said">
       <Icon of={split} size="dense" />
       <span>
         {props.isOwn
-          ? words().writing.alsoWritten(who() ?? words().post.said.somebody, props.name)
-          : words().writing.begun(who() ?? words().post.said.somebody, props.name)}
+          ? words().writing.alsoWritten(who(), props.name)
+          : words().writing.begun(who(), props.name)}
       </span>
     </p>
   )
