@@ -53,7 +53,14 @@ test('a decision is told with its reasons, contested, decided until a day by a m
 
   await decision(alice).getByRole('button', { name: appeals.lodge }).click()
   const form = decision(alice).getByRole('form')
+  // A day that cannot be read is not today, and what is missing is asked for where it goes.
+  await form.getByLabel(appeals.cameOn).first().fill('31/02')
+  await form.getByRole('button', { name: appeals.lodgeDo }).click()
+  await expect(form.getByLabel(appeals.says)).toBeFocused()
   await form.getByLabel(appeals.says).fill(SAYS)
+  await form.getByRole('button', { name: appeals.lodgeDo }).click()
+  await expect(form.getByLabel(appeals.cameOn).first()).toBeFocused()
+  await form.getByLabel(appeals.cameOn).first().fill('')
   // It lay unread: the time to decide in is over from the beginning.
   await form.getByLabel(appeals.cameOn, { exact: true }).fill(daysAgo(20))
   await form.getByLabel(appeals.judge).selectOption({ label: 'Nour El Amrani' })

@@ -1,5 +1,6 @@
-import { createEffect, createMemo, createSignal, on } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import { Field } from './Field.tsx'
+import { watchPress } from './watch-press.ts'
 
 const LONGEST = 2_000
 
@@ -28,6 +29,8 @@ export function WrittenField<Value>(props: {
 }) {
   const [error, setError] = createSignal<string | null>(null)
   let input: HTMLInputElement | undefined
+  const press = watchPress(window, (act) => setTimeout(act))
+  onCleanup(() => press.end(() => {}))
 
   // Of a record of which anything else changes, the same is told again.
   const written = createMemo(() => props.written)
@@ -88,7 +91,8 @@ export function WrittenField<Value>(props: {
             const value = props.isEager ? props.read(event.currentTarget.value.trim()) : null
             if (value !== null) props.onRead(value)
           }}
-          onBlur={commit}
+          onFocus={press.begin}
+          onBlur={() => press.end(commit)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) commit()
             const isChanged = input && input.value.trim() !== props.written

@@ -4,3 +4,9 @@ export function focusRefused(form: ParentNode): boolean {
   refused?.focus()
   return refused !== null
 }
+
+/** The same of the form or the dialog in which something was pressed or sent, once it shows what is wrong. */
+export function refusesAround({ target }: Event): boolean {
+  const around = target instanceof Element ? target.closest('form, dialog') : null
+  return around !== null && focusRefused(around)
+}

@@ -11,6 +11,8 @@ export const appeals: typeof french = {
     who === '' ? `reasons given, ${when}` : `reasons given by ${who}, ${when}`,
   lodge: 'Note an appeal',
   lodgeTitle: (measure) => `Appeal against: ${measure}`,
+  saysMissing: 'Paste or sum up what the person says.',
+  whyMissing: 'Say why: the person is entitled to it.',
   says: 'What the person says',
   saysExample: 'I was quoting somebody, I insulted nobody.',
   cameOn: 'Received on',

@@ -82,6 +82,8 @@ export const caseWords: typeof french = {
   },
   owner: 'Owner',
   deadline: 'Deadline',
+  /** In a row: it was decided apart, and somebody is to choose. */
+  decidedApart: 'Two decisions',
   /** As in a sentence. */
   theDeadline: 'the deadline',
   noDeadline: 'No deadline',

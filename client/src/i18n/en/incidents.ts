@@ -118,6 +118,7 @@ export const incidents = {
   logMessages: 'Messages',
   logEmpty: 'Nothing of the kind so far.',
   kinds: { fact: 'Fact', decision: 'Decision', message: 'Message sent' },
+  entryMissing: 'Write what happened, what is decided or what was sent.',
   entry: 'Note',
   entryExamples: {
     fact: 'A thread of 40 replies opened under the announcement.',

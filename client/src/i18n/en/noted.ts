@@ -48,6 +48,7 @@ export const noted = {
   network: 'Network',
   handle: 'Handle',
   handles: 'Handles',
+  handleFirst: 'Write a handle first.',
   handleExample: 'example_handle',
   addHandle: 'Add a handle',
   add: 'Add',

@@ -13,6 +13,8 @@ export const appeals = {
     who === '' ? `motifs donnés, ${when}` : `motifs donnés par ${who}, ${when}`,
   lodge: 'Noter un recours',
   lodgeTitle: (measure: string) => `Recours contre : ${measure}`,
+  saysMissing: 'Collez ou résumez ce que dit la personne.',
+  whyMissing: 'Dites pourquoi : la personne y a droit.',
   says: 'Ce que dit la personne',
   saysExample: 'Je citais quelqu’un, je n’insultais personne.',
   cameOn: 'Reçu le',

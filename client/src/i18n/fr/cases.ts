@@ -84,6 +84,8 @@ export const caseWords = {
   },
   owner: 'Responsable',
   deadline: 'Échéance',
+  /** In a row: it was decided apart, and somebody is to choose. */
+  decidedApart: 'À départager',
   /** As in a sentence. */
   theDeadline: 'l’échéance',
   noDeadline: 'Sans échéance',

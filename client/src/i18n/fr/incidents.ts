@@ -125,6 +125,7 @@ export const incidents = {
   logMessages: 'Messages',
   logEmpty: 'Rien de tel pour l’instant.',
   kinds: { fact: 'Fait', decision: 'Décision', message: 'Message envoyé' },
+  entryMissing: 'Écrivez ce qui s’est passé, ce qui est décidé ou ce qui est parti.',
   entry: 'Noter',
   entryExamples: {
     fact: 'Un fil de 40 réponses s’est ouvert sous l’annonce.',

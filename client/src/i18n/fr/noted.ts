@@ -50,6 +50,7 @@ export const noted = {
   network: 'Réseau',
   handle: 'Pseudonyme',
   handles: 'Pseudonymes',
+  handleFirst: 'Écrivez d’abord un pseudonyme.',
   handleExample: 'pseudo_exemple',
   addHandle: 'Ajouter un pseudonyme',
   add: 'Ajouter',

@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { Field, SelectField } from '#client/ui/Field.tsx'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { LONGEST_APPEAL } from '#shared/domain/moderation/appeal.ts'
@@ -26,6 +27,7 @@ export function LodgeForm(props: {
   const words = useWords()
   const formats = useFormats()
   const [text, setText] = createBegun(() => appealOf(props.measure.id))
+  const [tried, setTried] = createSignal(false)
   const [judge, setJudge] = createSignal('')
   const today = () => view.dayOf(view.now())
   const [came, setCame] = createSignal<string | null>(null)
@@ -33,9 +35,10 @@ export function LodgeForm(props: {
     setText('')
     props.onClose()
   }
-  const lodge = () => {
+  const lodge = (event: Event) => {
     const of = props.measure.case
-    if (of === null || text().trim() === '') return
+    setTried(true)
+    if (of === null || refusesAround(event)) return
     view.commands.lodge({
       case: of,
       measure: props.measure.id,
@@ -51,17 +54,19 @@ export function LodgeForm(props: {
       aria-label={words().appeals.lodgeTitle(props.name)}
       onSubmit={(event) => {
         event.preventDefault()
-        lodge()
+        lodge(event)
       }}
     >
-      <Field label={words().appeals.says}>
+      <Field
+        label={words().appeals.says}
+        error={tried() && text().trim() === '' ? words().appeals.saysMissing : null}
+      >
         {(attributes) => (
           <textarea
             {...attributes}
             ref={(element) => queueMicrotask(() => element.focus())}
             class="input"
             rows={3}
-            required
             maxLength={LONGEST_APPEAL}
             placeholder={words().appeals.saysExample}
             value={text()}

@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { TextField } from '#client/ui/Field.tsx'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import {
   APPEAL_VERDICTS,
@@ -27,10 +28,12 @@ export function VerdictForm(props: {
   const name = createUniqueId()
   const [says, setSays] = createSignal<AppealVerdictKind | null>(null)
   const [note, setNote] = createBegun(() => `moderation.verdict.${props.appeal.id}`)
+  const [tried, setTried] = createSignal(false)
   const [day, setDay] = createSignal<string | null>(null)
-  const decide = () => {
+  const decide = (event: Event) => {
     const verdict = says()
-    if (verdict === null) return
+    setTried(true)
+    if (refusesAround(event) || verdict === null) return
     const end = day()
     const said = note()
     setNote('')
@@ -45,7 +48,7 @@ export function VerdictForm(props: {
       class="appeal-form"
       onSubmit={(event) => {
         event.preventDefault()
-        decide()
+        decide(event)
       }}
     >
       <fieldset class="appeal-verdicts">
@@ -84,7 +87,7 @@ export function VerdictForm(props: {
           placeholder={words().appeals.whyExample}
           maxLength={LONGEST_VERDICT_NOTE}
           autocomplete="off"
-          required
+          error={tried() && note().trim() === '' ? words().appeals.whyMissing : null}
           value={note()}
           onInput={setNote}
         />

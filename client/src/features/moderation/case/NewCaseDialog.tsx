@@ -3,6 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field, SelectField, TextField } from '#client/ui/Field.tsx'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { createBegunForm } from '#client/workspace/begun/create-begun.ts'
 import { LONGEST_CASE_TITLE, LONGEST_QUOTE, SEVERITIES } from '#shared/domain/moderation/case.ts'
 import { networkOfLink } from '#shared/domain/networks/network-of-link.ts'
@@ -25,9 +26,9 @@ export function NewCaseDialog(props: {
     setTried(false)
     props.onClose()
   }
-  const note = () => {
+  const note = (event: Event) => {
     setTried(true)
-    if (!isReady(form())) return
+    if (refusesAround(event) || !isReady(form())) return
     const made = view.commands.note(toDraft(form()))
     if (made === null) return
     change(EMPTY_CASE)
@@ -62,10 +63,10 @@ export function NewCaseDialog(props: {
         novalidate
         onSubmit={(event) => {
           event.preventDefault()
-          note()
+          note(event)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) note()
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) note(event)
         }}
       >
         <Field label={words().cases.quote}>

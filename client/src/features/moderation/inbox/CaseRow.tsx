@@ -2,9 +2,17 @@ import { createMemo, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Avatar } from '#client/ui/Avatar.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
-import { archive, check, eye, hourglass, scale, triangleAlert, userPlus } from '#client/ui/icons.ts'
+import {
+  archive,
+  check,
+  eye,
+  gitMerge,
+  hourglass,
+  scale,
+  triangleAlert,
+  userPlus,
+} from '#client/ui/icons.ts'
 import type { RowPlace } from '#client/ui/RowList.tsx'
-import { ApartTag } from '#client/workspace/apart/ApartTag.tsx'
 import type { Case } from '#shared/domain/moderation/case.ts'
 import { severityFace, statusFace, titleOf, triageFace } from '../faces.ts'
 import { createTicking, MINUTE_MS } from '../replies/ticking.ts'
@@ -143,7 +151,12 @@ function Meta(props: { readonly one: Case }) {
           </span>
         )}
       </Show>
-      <ApartTag of={view.apart(props.one.id)} />
+      <Show when={view.apart(props.one.id).length > 0}>
+        <span class="inbox-tag inbox-my-turn" title={words().cases.decidedApart}>
+          <Icon of={gitMerge} size="dense" />
+          <span class="inbox-status-name">{words().cases.decidedApart}</span>
+        </span>
+      </Show>
       <Show when={view.myTurn().get(props.one.id)}>
         {(turn) => (
           <span class="inbox-tag inbox-my-turn" title={words().replies.myTurn[turn()]}>

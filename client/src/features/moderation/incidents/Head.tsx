@@ -2,7 +2,9 @@ import { createSignal, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
+import { focusFirst } from '#client/ui/first-field.ts'
 import { circleCheck } from '#client/ui/icons.ts'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
 import { LONGEST_ENTRY } from '#shared/domain/moderation/log-entry.ts'
@@ -119,11 +121,12 @@ function Why(props: {
   const [tried, setTried] = createSignal(false)
   return (
     <form
+      ref={focusFirst}
       class="incident-why"
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (why().trim() === '') return
+        if (refusesAround(event)) return
         const said = why()
         setWhy('')
         props.onSay(said)

@@ -3,6 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { gavel, info, send } from '#client/ui/icons.ts'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
@@ -17,10 +18,12 @@ export function LogField(props: { readonly incident: Incident }) {
   const words = useWords()
   const [kind, setKind] = createSignal<WrittenKind>('fact')
   const [text, setText] = createBegun(() => `moderation.log.${props.incident.id}`)
+  const [tried, setTried] = createSignal(false)
   const [hour, setHour] = createSignal<string | null>(null)
   let hourField: HTMLInputElement | undefined
-  const note = () => {
-    if (text().trim() === '') return
+  const note = (event: Event) => {
+    setTried(true)
+    if (refusesAround(event)) return
     const written = hourField?.value.trim() ?? ''
     const at = view.momentOf(null, written)
     // Its sentence says how to write it: what is noted at another hour than was meant would mislead everybody.
@@ -30,6 +33,7 @@ export function LogField(props: { readonly incident: Incident }) {
     }
     view.commands.log(props.incident.id, kind(), text(), written === '' ? null : at)
     setText('')
+    setTried(false)
     setHour(null)
   }
   return (
@@ -37,7 +41,7 @@ export function LogField(props: { readonly incident: Incident }) {
       class="log-field"
       onSubmit={(event) => {
         event.preventDefault()
-        note()
+        note(event)
       }}
     >
       <Segmented
@@ -50,7 +54,10 @@ export function LogField(props: { readonly incident: Incident }) {
         value={kind()}
         onChange={setKind}
       />
-      <Field label={words().incidents.entry}>
+      <Field
+        label={words().incidents.entry}
+        error={tried() && text().trim() === '' ? words().incidents.entryMissing : null}
+      >
         {(attributes) => (
           <textarea
             {...attributes}
@@ -63,7 +70,7 @@ export function LogField(props: { readonly incident: Incident }) {
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
               event.preventDefault()
-              note()
+              note(event)
             }}
           />
         )}

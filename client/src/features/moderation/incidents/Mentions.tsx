@@ -4,8 +4,10 @@ import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { Checkbox, TextField } from '#client/ui/Field.tsx'
+import { focusFirst } from '#client/ui/first-field.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import { externalLink, plus } from '#client/ui/icons.ts'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
@@ -113,10 +115,10 @@ function MentionForm(props: { readonly incident: Incident; readonly onClose: () 
     if (link().trim() === '') return words().incidents.mentionLinkMissing
     return typedLink(link()) === null ? words().incidents.mentionLinkWrong : null
   }
-  const add = () => {
+  const add = (event: Event) => {
     setTried(true)
     const address = typedLink(link())
-    if (address === null) return
+    if (refusesAround(event) || address === null) return
     const at = view.momentOf(day(), hourField?.value ?? '')
     if (at === null) {
       hourField?.focus()
@@ -132,10 +134,11 @@ function MentionForm(props: { readonly incident: Incident; readonly onClose: () 
   }
   return (
     <form
+      ref={focusFirst}
       class="incident-form"
       onSubmit={(event) => {
         event.preventDefault()
-        add()
+        add(event)
       }}
     >
       <TextField

@@ -4,6 +4,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { TextField } from '#client/ui/Field.tsx'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { createBegunForm } from '#client/workspace/begun/create-begun.ts'
 import { NamedWarning } from '#client/workspace/moderation/NamedWarning.tsx'
 import { LONGEST_ALERT } from '#shared/domain/moderation/alert.ts'
@@ -31,9 +32,9 @@ export function OpenDialog(props: {
     change(EMPTY)
     putAway()
   }
-  const open = () => {
+  const open = (event: Event) => {
     setTried(true)
-    if (isMissing()) return
+    if (refusesAround(event)) return
     const [wanted, because] = [draft(), props.cases]
     close()
     props.onOpen(wanted, because)

@@ -3,6 +3,7 @@ import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
 import { megaphone } from '#client/ui/icons.ts'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { NamedWarning } from '#client/workspace/moderation/NamedWarning.tsx'
 import { LONGEST_ALERT } from '#shared/domain/moderation/alert.ts'
 import type { Incident } from '#shared/domain/moderation/incident.ts'
@@ -29,6 +30,7 @@ export function Team(props: { readonly incident: Incident }) {
                 onSubmit={(event) => {
                   event.preventDefault()
                   setTried(true)
+                  if (refusesAround(event)) return
                   view.course.tell(props.incident, view.standing().level, title())
                 }}
               >

@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { ColumnChart } from '#client/ui/ColumnChart.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { TextField } from '#client/ui/Field.tsx'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
@@ -136,7 +137,7 @@ function CountField(props: {
         event.preventDefault()
         setTried(true)
         const number = count()
-        if (number === null) return
+        if (refusesAround(event) || number === null) return
         view.commands.count(props.incident.id, slot(), number)
         setTyped('')
         setTried(false)

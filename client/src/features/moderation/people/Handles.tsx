@@ -64,8 +64,9 @@ export function NewHandle(props: {
   const words = useWords()
   const [network, setNetwork] = createSignal<string>('discord')
   const [handle, setHandle] = createSignal('')
+  const isEmpty = () => handle().trim().replace(/^@/, '') === ''
   const add = () => {
-    if (handle().trim().replace(/^@/, '') === '') return
+    if (isEmpty()) return
     props.onAdd({ network: network(), handle: handle() })
     setHandle('')
   }
@@ -100,7 +101,11 @@ export function NewHandle(props: {
         value={handle()}
         onInput={(event) => setHandle(event.currentTarget.value)}
       />
-      <Button type="submit" size="small">
+      <Button
+        type="submit"
+        size="small"
+        unavailable={isEmpty() ? words().noted.handleFirst : undefined}
+      >
         {props.action}
       </Button>
     </form>

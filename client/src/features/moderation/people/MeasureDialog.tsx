@@ -5,6 +5,7 @@ import { DayField } from '#client/ui/DayField.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { SelectField, TextField } from '#client/ui/Field.tsx'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
@@ -86,8 +87,8 @@ export function MeasureDialog(props: {
     setTriage(null)
     props.onClose()
   }
-  const take = () => {
-    if (needsDay()) return
+  const take = (event: Event) => {
+    if (refusesAround(event) || needsDay()) return
     facts.measures.take(
       {
         case: props.of ?? joined()?.id ?? null,

@@ -6,6 +6,7 @@ import { DayField } from '#client/ui/DayField.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { TextField } from '#client/ui/Field.tsx'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { monthsAfter } from '#shared/domain/moderation/keeping.ts'
@@ -44,8 +45,9 @@ export function ProlongDialog(props: {
     const chosen = day()
     return chosen !== null && days.endOf(chosen) > props.environment.now()
   }
-  const keep = () => {
+  const keep = (event: Event) => {
     setTried(true)
+    if (refusesAround(event)) return
     const [record, chosen] = [props.record, day()]
     if (record === null || chosen === null || !isLater() || reason().trim() === '') return
     props.commands.prolong(record, days.endOf(chosen), reason().trim())

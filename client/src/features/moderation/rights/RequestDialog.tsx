@@ -5,6 +5,7 @@ import { DayField } from '#client/ui/DayField.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { Field, SelectField, TextField } from '#client/ui/Field.tsx'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { networkName } from '#client/workspace/space/network-names.ts'
@@ -70,8 +71,9 @@ export function RequestDialog(props: {
     )
     return [...handles, since].join(', ')
   }
-  const note = () => {
+  const note = (event: Event) => {
     setTried(true)
+    if (refusesAround(event)) return
     const whose = person()
     if (whose === null) return
     const receivedAt = Math.min(days.startOf(day() ?? today()), props.environment.now())

@@ -5,6 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { plus } from '#client/ui/icons.ts'
 import { createMedia } from '#client/ui/media.ts'
 import { Popover } from '#client/ui/Popover.tsx'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { FIGURE_KEYS } from '../figure-keys.ts'
@@ -67,7 +68,6 @@ function OtherHours(props: { readonly plan: RotaPlan; readonly onClose: () => vo
   const [to, setTo] = createSignal<string | null>(null)
   const [tried, setTried] = createSignal(false)
   const use = () => {
-    setTried(true)
     const [start, end] = [from(), to()]
     if (start === null || end === null || start === end) return
     props.plan.choose({ from: start, to: end })
@@ -78,7 +78,8 @@ function OtherHours(props: { readonly plan: RotaPlan; readonly onClose: () => vo
       class="rota-form"
       onSubmit={(event) => {
         event.preventDefault()
-        use()
+        setTried(true)
+        if (!refusesAround(event)) use()
       }}
     >
       <div class="rota-cover">
