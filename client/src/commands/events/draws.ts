@@ -15,8 +15,9 @@ import {
   saySignature,
   sealSecret,
 } from '#shared/domain/events/draw/draw-actions.ts'
-import { type DrawEntry, hashOfList, listText, ticketsOf } from '#shared/domain/events/draw/list.ts'
+import { type DrawEntry, type FrozenList, freezingList } from '#shared/domain/events/draw/list.ts'
 import { opens, parseSecret, type Seal } from '#shared/domain/events/draw/randomness.ts'
+import { whole } from '#shared/domain/parts.ts'
 import { writingOnStage } from './stage-writing.ts'
 
 export interface DrawDraft {
@@ -34,8 +35,8 @@ export interface DrawCommands {
   readonly secrets: SealedSecrets
   /** This device seals a secret for draws to come. */
   seal(): void
-  /** Its id; null where nothing may be written. */
-  announce(draft: DrawDraft, entries: readonly DrawEntry[]): string | null
+  /** Its id; null where nothing may be written. @param list of the entries, where it was frozen already */
+  announce(draft: DrawDraft, entries: readonly DrawEntry[], list?: FrozenList): string | null
   /** The round came; `seal`: as whose, where only some may say so. What that had sealed is then never opened. */
   putDown(draw: string, signature: string, seal: string | null): void
   /** Opens a seal of this device. */
@@ -70,23 +71,22 @@ export function createDrawCommands(
         const { id, secret } = sealSecret(home('seals'), event, author())
         secrets.keep(id, secret)
       }),
-    announce({ title, ...draft }, entries) {
+    announce({ title, ...draft }, entries, list = whole(freezingList(entries))) {
       const lists = events()?.entries(event)?.home('lists')
       if (!lists || !mayDraw()) return null
-      const text = listText(entries)
       const who = author()
       const commitment: Commitment = {
         ...draft,
         event,
         title: title.trim(),
-        list: hashOfList(text),
-        entries: entries.length,
-        tickets: ticketsOf(entries),
+        list: list.hash,
+        entries: list.entries,
+        tickets: list.tickets,
         announcedAt: who.now,
       }
       let made: string | null = null
       // The list first: an announcement that is here without its list could not be drawn.
-      workspace.write.transact(lists, () => keepList(lists, text, who))
+      workspace.write.transact(lists, () => keepList(lists, list.text, who))
       within(({ home }) => {
         made = announceDraw(home('draws'), commitment, who)
       })

@@ -72,6 +72,8 @@ export const draw = {
   sealedAt: (name: string) => `${name}’s device`,
   sealsNeeded: 'It takes sealed devices of two people at least. Open this page at a second one’s.',
   sealsAll: 'The draw will wait for each of the ticked devices.',
+  ranking: 'The draw is being computed…',
+  reckoning: 'The fingerprint of the list is being computed…',
   fingerprintNow: 'Fingerprint of the list for now',
   short: (entries: number, prizes: number) =>
     `${prizesSaid(prizes)} for ${entriesSaid(entries)}: everybody wins, and ${plural(prizes - entries, { one: '# prize is left', other: '# prizes are left' })}.`,

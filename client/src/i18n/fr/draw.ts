@@ -76,6 +76,8 @@ export const draw = {
   sealsNeeded:
     'Il faut au moins deux appareils scellés, chez deux personnes. Ouvrez cette page chez une seconde.',
   sealsAll: 'Le tirage attendra chacun des appareils cochés.',
+  ranking: 'Le tirage se calcule…',
+  reckoning: 'L’empreinte de la liste se calcule…',
   fingerprintNow: 'Empreinte provisoire de la liste',
   short: (entries: number, prizes: number) =>
     `${prizesSaid(prizes)} pour ${entriesSaid(entries)} : tout le monde gagne, et ${plural(prizes - entries, { one: '# lot reste', other: '# lots restent' })}.`,

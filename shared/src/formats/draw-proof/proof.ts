@@ -5,19 +5,21 @@ import {
   sealsOf,
 } from '#shared/domain/events/draw/commitment.ts'
 import type { Disqualified, Draw } from '#shared/domain/events/draw/draw.ts'
-import { hashOfList, parseListText } from '#shared/domain/events/draw/list.ts'
 import {
   opens,
   randomnessOfSecrets,
   randomnessOfSignature,
   seedOf,
 } from '#shared/domain/events/draw/randomness.ts'
+import { ranking } from '#shared/domain/events/draw/ranking.ts'
 import {
+  findingList,
   type Known,
   type Outcome,
-  outcomeOf,
+  outcomeFrom,
   type VerifySignature,
 } from '#shared/domain/events/draw/standing.ts'
+import { type Parts, whole } from '#shared/domain/parts.ts'
 
 /** All that a draw was made of and what came of it, without a name: what the proof page is made from and checks. */
 export interface DrawProof {
@@ -77,9 +79,14 @@ const NOTHING: ProofChecks = {
 
 /** Makes the whole draw again. */
 export function checkProof(proof: DrawProof, isSigned: VerifySignature): ProofChecks {
+  return whole(checkingProof(proof, isSigned))
+}
+
+/** The same of fifty thousand entries, some at a time. */
+export function* checkingProof(proof: DrawProof, isSigned: VerifySignature): Parts<ProofChecks> {
   const commitment = parseCommitment(proof.commitment)
   if (commitment === null || hashOfCommitment(proof.commitment) !== proof.hash) return NOTHING
-  const entries = hashOfList(proof.list) === commitment.list ? parseListText(proof.list) : null
+  const entries = yield* findingList({ commitment }, [proof.list])
   const randomness = randomnessIn(proof, commitment, isSigned)
   const seed = randomness === null ? null : seedOf(proof.hash, randomness)
   const checks = {
@@ -91,7 +98,7 @@ export function checkProof(proof: DrawProof, isSigned: VerifySignature): ProofCh
   }
   if (entries === null || seed === null) return checks
   const out = proof.out.map((one) => ({ ...one, at: 0, by: '' }))
-  const outcome = outcomeOf({ commitment, out }, entries, seed)
+  const outcome = outcomeFrom({ commitment, out }, yield* ranking(entries, seed))
   const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join()
   const winners = same(outcome.winners, proof.winners) && same(outcome.reserves, proof.reserves)
   return { ...checks, winners, outcome }

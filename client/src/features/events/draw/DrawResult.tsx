@@ -2,6 +2,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { download, play } from '#client/ui/icons.ts'
+import { ProgressBar } from '#client/ui/ProgressBar.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { proofPage } from '#shared/formats/draw-proof/html.ts'
 import { DisqualifyDialog } from './DisqualifyDialog.tsx'
@@ -16,7 +17,7 @@ import { winnersOf } from './winners-of.ts'
 /** Who won, who comes next, and the proof. */
 export function DrawResult(props: { readonly shown: ShownDraw }) {
   return (
-    <Show when={props.shown.outcome} fallback={<Told shown={props.shown} />}>
+    <Show when={props.shown.outcome} fallback={<NotReckoned shown={props.shown} />}>
       {(outcome) => (
         <Named
           shown={props.shown}
@@ -25,6 +26,17 @@ export function DrawResult(props: { readonly shown: ShownDraw }) {
           left={outcome().left}
         />
       )}
+    </Show>
+  )
+}
+
+/** Fifty thousand are ranked in a second; without their list, nobody is. */
+function NotReckoned(props: { readonly shown: ShownDraw }) {
+  const { words } = useI18n()
+  const isBeingRanked = () => props.shown.standing.kind === 'known' && props.shown.entries !== null
+  return (
+    <Show when={isBeingRanked()} fallback={<Told shown={props.shown} />}>
+      <ProgressBar label={words().draw.ranking} />
     </Show>
   )
 }

@@ -45,6 +45,7 @@ export function PrepareDraw(props: { readonly event: string; readonly onAnnounce
   const [hour, setHour] = createSignal<string | null>(null)
   // Somebody who sealed days ago may not be there: a draw waits for all of those that it names.
   const [without, setWithout] = createSignal<ReadonlySet<string>>(new Set())
+  const list = view.frozenList()
   const [problem, setProblem] = createSignal<DraftProblem | null>(null)
   const change = (part: Partial<DrawForm>): void => {
     setForm((before) => ({ ...before, ...part }))
@@ -62,7 +63,9 @@ export function PrepareDraw(props: { readonly event: string; readonly onAnnounce
     const read = readDraft({ ...form(), at: at() }, view.eligible(), settled, now())
     if (read.kind === 'problem') return void setProblem(read.problem)
     if (!isAsked && view.leftOut()) return void setLeftOut(view.leftOut())
-    if (view.commands.announce(read.draft, view.eligible()) !== null) props.onAnnounced()
+    const frozen = list()
+    if (frozen && view.commands.announce(read.draft, view.eligible(), frozen) !== null)
+      props.onAnnounced()
   }
   const usesSeals = () => form().kind === 'devices' || form().hasFallback
   const prizes = () => prizesIn(form().prizes) ?? 0
@@ -187,7 +190,7 @@ export function PrepareDraw(props: { readonly event: string; readonly onAnnounce
         </Show>
         <p>
           {words().draw.fingerprintNow}{' '}
-          <code class="draw-hash">{shortHash(view.fingerprint())}</code>{' '}
+          <code class="draw-hash">{list() ? shortHash(list()?.hash ?? '') : '…'}</code>{' '}
           <span class="hint">
             {words().draw.entriesCount(view.eligible().length, view.tickets())}
           </span>
@@ -201,7 +204,13 @@ export function PrepareDraw(props: { readonly event: string; readonly onAnnounce
           <Warning>{words().draw.short(view.eligible().length, prizes())}</Warning>
         </Show>
         <Show when={refusal()}>{(said) => <Warning>{said()}</Warning>}</Show>
-        <Button type="submit" look="primary" icon={lockKeyhole} class="draw-wide">
+        <Button
+          type="submit"
+          look="primary"
+          icon={lockKeyhole}
+          class="draw-wide"
+          unavailable={list() ? undefined : words().draw.reckoning}
+        >
           {words().draw.announce}
         </Button>
         <p class="hint">{words().draw.announceWhat}</p>

@@ -41,7 +41,7 @@ async function open(role: Role): Promise<void> {
     const [now, set] = createSignal(PUBLIC_AT - 3_600_000)
     setNow = set
     const { origin, smallStorage } = environment
-    const lent = { origin, smallStorage, fetch: fetch as typeof globalThis.fetch }
+    const lent = { ...environment, origin, smallStorage, fetch: fetch as typeof globalThis.fetch }
     return createDrawView({ workspace, event: EVENT, environment: lent, now })
   })
   // Whoever may not read who takes part has nothing to wait for.

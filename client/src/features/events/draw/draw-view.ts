@@ -1,4 +1,4 @@
-import { type Accessor, createMemo } from 'solid-js'
+import { type Accessor, createEffect, createMemo, untrack } from 'solid-js'
 import { createDrawCommands, type DrawCommands } from '#client/commands/events/draws.ts'
 import { createEntryCommands, type EntryCommands } from '#client/commands/events/entries.ts'
 import { type FetchedRound, fetchRound } from '#client/commands/events/fetch-round.ts'
@@ -8,15 +8,16 @@ import { sealsOf } from '#shared/domain/events/draw/commitment.ts'
 import type { Draw, SealRecord } from '#shared/domain/events/draw/draw.ts'
 import {
   type DrawEntry,
-  hashOfList,
+  type FrozenList,
+  freezingList,
   type ListChange,
   listChange,
   listText,
   ticketsOf,
 } from '#shared/domain/events/draw/list.ts'
-import { rank } from '#shared/domain/events/draw/ranking.ts'
+import { type Ranked, ranking } from '#shared/domain/events/draw/ranking.ts'
 import {
-  announcedList,
+  findingList,
   type Outcome,
   outcomeFrom,
   type Standing,
@@ -34,6 +35,7 @@ import type { CancelledOnceDrawn } from '#shared/formats/draw-proof/html.ts'
 import { type DrawProof, proofOf } from '#shared/formats/draw-proof/proof.ts'
 import { type Holder, holderOf, successionOf } from './holder.ts'
 import { type ChangedEntry, changedEntries } from './list-changes.ts'
+import { createFollowing, createReckoned } from './reckoned.ts'
 
 /** A draw, as far as it is. */
 export interface ShownDraw {
@@ -43,7 +45,7 @@ export interface ShownDraw {
   readonly entries: readonly DrawEntry[] | null
   /** What is otherwise in the list by now; null where nothing is. */
   readonly change: ListChange | null
-  /** Null until it is drawn. */
+  /** Null until it is drawn and reckoned, and where its list is not here. */
   readonly outcome: Outcome | null
 }
 
@@ -83,8 +85,8 @@ export interface DrawView {
   changed(shown: ShownDraw): readonly ChangedEntry[]
   /** Makes of the list what was announced, as far as that is the team's to do. */
   putBack(shown: ShownDraw): Promise<void>
-  /** Of the list as it is now, before it is announced. */
-  readonly fingerprint: Accessor<string>
+  /** The list as it is now, before it is announced; null while that is reckoned. Lives as long as whoever asks for it. */
+  frozenList(): Accessor<FrozenList | null>
   /** The newest first. */
   readonly draws: Accessor<readonly ShownDraw[]>
   readonly damaged: Accessor<readonly Damaged[]>
@@ -115,7 +117,7 @@ export interface DrawView {
 export interface DrawViewParts {
   readonly workspace: Workspace
   readonly event: string
-  readonly environment: Pick<Environment, 'fetch' | 'origin' | 'smallStorage'>
+  readonly environment: Pick<Environment, 'fetch' | 'origin' | 'smallStorage' | 'now' | 'after'>
   readonly now: Accessor<number>
 }
 
@@ -144,11 +146,17 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
   )
   const isVerified: typeof isSigned = (...asked) => verified(asked.join(' '), ...asked) === true
   // Neither a list of that hash nor what a seed makes of it is ever another.
-  const listOf = remembered((_: string, draw: Draw) => announcedList(draw, lists()))
-  const rankingOf = remembered((seed: string, entries: readonly DrawEntry[]) => rank(entries, seed))
+  const found = createReckoned<readonly DrawEntry[]>(environment)
+  const ranked = createReckoned<readonly Ranked[]>(environment)
+  const listOf = ({ commitment }: Draw) => {
+    const texts = lists()
+    // What is not among those that are here is looked for again when there is another.
+    const key = `${commitment.list} ${texts.length}`
+    return found.of(key, commitment.entries, () => findingList({ commitment }, texts))
+  }
   const shownDraw = (draw: Draw): ShownDraw => {
     const standing = standingOf(draw, isVerified)
-    const list = listOf(draw.commitment.list, draw)
+    const list = listOf(draw)
     if (standing.kind !== 'known' || list === null)
       return {
         draw,
@@ -157,7 +165,8 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
         change: list && listChange(list, eligible()),
         outcome: null,
       }
-    const outcome = outcomeFrom(draw, rankingOf(standing.seed, list) ?? [])
+    const order = ranked.of(standing.seed, list.length, () => ranking(list, standing.seed))
+    const outcome = order && outcomeFrom(draw, order)
     return { draw, standing, entries: list, change: null, outcome }
   }
   const records = createMemo(() => {
@@ -187,12 +196,18 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
     })
   }
   // For who may not read the list, where it was drawn is where it is computed.
-  const noteResult = (id: string): void => {
-    const shown = draws().find(({ draw }) => draw.id === id)
-    if (shown?.standing.kind !== 'known' || !shown.outcome) return
-    const { winners, reserves } = shown.outcome
-    commands.result(id, shown.standing.seed, [...winners, ...reserves])
+  const toNote = new Set<string>()
+  const noteResults = (): void => {
+    for (const { draw, standing, outcome } of draws()) {
+      if (standing.kind !== 'known' || !outcome || !toNote.delete(draw.id)) continue
+      commands.result(draw.id, standing.seed, [...outcome.winners, ...outcome.reserves])
+    }
   }
+  const noteResult = (id: string): void => {
+    toNote.add(id)
+    untrack(noteResults)
+  }
+  createEffect(() => noteResults())
   const personOf = (code: string): Entry | null => {
     const entry = open()?.all.get(code)
     return entry?.kind === 'entry' ? entry : null
@@ -232,7 +247,7 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
     },
     entryCommands,
     ready: () => events()?.ready() === true,
-    read: () => events()?.ready() === true && (open()?.ready() ?? true),
+    read: () => events()?.ready() === true && (open()?.ready() ?? true) && !found.isBusy(),
     seesEntries: () => open() !== null,
     entries,
     eligible,
@@ -253,7 +268,7 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
       entryCommands.amend(
         new Map(changed(shown).flatMap(({ code, putBack }) => (putBack ? [[code, putBack]] : []))),
       ),
-    fingerprint: createMemo(() => hashOfList(listText(eligible()))),
+    frozenList: () => createFollowing(eligible, freezingList, environment),
     draws,
     damaged: () => records().filter((one) => one.kind === 'damaged'),
     rules: createMemo(() => newestFirst(rulebooks())[0] ?? null),

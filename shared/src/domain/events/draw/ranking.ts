@@ -4,6 +4,8 @@
  * the other out of an urn, laying aside those of who has won: chances by weight, in whole numbers, and nothing but
  * SHA-256 to compute it with (docs/decisions/verifiable-draw.md).
  */
+import { type Parts, whole } from '#shared/domain/parts.ts'
+import { sortedInParts } from '#shared/sorted-in-parts.ts'
 import { sha256After } from './hash.ts'
 import type { DrawEntry } from './list.ts'
 
@@ -15,10 +17,25 @@ export interface Ranked {
 
 /** The first has won. @param seed in hexadecimal */
 export function rank(entries: readonly DrawEntry[], seed: string): Ranked[] {
+  return whole(ranking(entries, seed))
+}
+
+/** Tickets between two pauses: a few milliseconds. */
+const AT_ONCE = 400
+
+/** The same of fifty thousand while somebody uses the page. */
+export function* ranking(entries: readonly DrawEntry[], seed: string): Parts<Ranked[]> {
   const hashOf = sha256After(`${seed}|`)
-  return entries
-    .map((entry) => ({ code: entry.code, ticket: bestTicket(entry, hashOf) }))
-    .sort(byTicket)
+  const ranked: Ranked[] = []
+  let tickets = 0
+  for (const entry of entries) {
+    ranked.push({ code: entry.code, ticket: bestTicket(entry, hashOf) })
+    tickets += entry.weight
+    if (tickets < AT_ONCE) continue
+    tickets = 0
+    yield
+  }
+  return yield* sortedInParts(ranked, byTicket)
 }
 
 function bestTicket({ code, weight }: DrawEntry, hashOf: (text: string) => string): string {

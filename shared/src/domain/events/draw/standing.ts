@@ -2,9 +2,11 @@
  * How far a draw is and what came of it, computed on reading out of what is only ever added: the same on every device that
  * has the same records, whenever they met.
  */
+import { type Parts, whole } from '#shared/domain/parts.ts'
 import { knownFrom, sealsOf } from './commitment.ts'
 import type { Draw, SecretSaid } from './draw.ts'
-import { type DrawEntry, hashOfList, parseListText } from './list.ts'
+import { sha256InParts } from './hash.ts'
+import { type DrawEntry, parsingListText } from './list.ts'
 import {
   opens,
   randomnessOfSecrets,
@@ -107,8 +109,15 @@ export function announcedList(
   draw: Pick<Draw, 'commitment'>,
   texts: Iterable<string>,
 ): DrawEntry[] | null {
+  return whole(findingList(draw, texts))
+}
+
+export function* findingList(
+  draw: Pick<Draw, 'commitment'>,
+  texts: Iterable<string>,
+): Parts<DrawEntry[] | null> {
   for (const text of texts)
-    if (hashOfList(text) === draw.commitment.list) return parseListText(text)
+    if ((yield* sha256InParts(text)) === draw.commitment.list) return yield* parsingListText(text)
   return null
 }
 
