@@ -8,6 +8,7 @@ const QUIET: DayFacts = {
   leaving: 0,
   fallen: 0,
   fallenBefore: null,
+  unsettled: 0,
   late: 0,
   waiting: 0,
   cases: 0,
@@ -77,4 +78,21 @@ test('all that leaves is void, and what is late is said as late', () => {
     'Rien ne part d’ici ce soir. [Une publication attend votre accord] et [deux dossiers de modération ont dépassé leur échéance].',
     'Nothing goes out for the rest of the day. [One post waits for your approval] and [two moderation cases are past their deadline].',
   ])
+})
+
+test('what has points to settle is not told as though it would simply leave', () => {
+  expect(said({ planned: 3, leaving: 3, fallen: 1, fallenBefore: '11:30', unsettled: 2 })).toEqual([
+    'Trois publications partent encore aujourd’hui, dont [une à revalider avant 11 h 30] et [deux avec des points à régler].',
+    'Three posts still go out today, of which [one to approve again before 11:30] and [two with points to settle].',
+  ])
+  expect(said({ planned: 4, leaving: 4, unsettled: 1 })[0]).toBe(
+    'Quatre publications partent encore aujourd’hui, dont [une avec des points à régler].',
+  )
+  expect(said({ planned: 1, leaving: 1, unsettled: 1 })).toEqual([
+    'Une publication part encore aujourd’hui, [avec des points à régler].',
+    'One post still goes out today, [with points to settle].',
+  ])
+  expect(said({ planned: 2, leaving: 2, unsettled: 2 })[0]).toBe(
+    'Deux publications partent encore aujourd’hui, [toutes avec des points à régler].',
+  )
 })

@@ -7,6 +7,8 @@ export interface DayFacts {
   /** Of those again, the ones whose approval is void, and the hour of the first. */
   readonly fallen: number
   readonly fallenBefore: string | null
+  /** Of the others that leave, those with points to be settled first. */
+  readonly unsettled: number
   /** Should have gone out, on this day or before. */
   readonly late: number
   /** Posts that wait for the reader's approval. */
@@ -19,7 +21,7 @@ export interface DayFacts {
 }
 
 /** What a part of the sentence names, and leads to. */
-export type DayPart = 'fallen' | 'late' | 'waiting' | 'cases'
+export type DayPart = 'fallen' | 'unsettled' | 'late' | 'waiting' | 'cases'
 
 export interface DayPiece {
   readonly text: string

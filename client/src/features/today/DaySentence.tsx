@@ -33,7 +33,7 @@ function Named(props: { readonly part: DayPart; readonly text: string }) {
     const found = target()
     return found.kind === 'here' ? found.section : undefined
   }
-  const classes = () => ({ 'today-alarm': props.part === 'fallen' || props.part === 'late' })
+  const classes = () => ({ 'today-alarm': ['fallen', 'unsettled', 'late'].includes(props.part) })
   return (
     <Switch>
       <Match when={post()}>

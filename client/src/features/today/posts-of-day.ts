@@ -37,6 +37,8 @@ export interface DayCounts {
   /** Of those, the ones whose approval is void. */
   readonly fallen: readonly string[]
   readonly fallenBefore: string | null
+  /** Of the others that leave, those with points to be settled first. */
+  readonly unsettled: readonly string[]
   /** Of today and before, without what a freeze holds. */
   readonly late: readonly string[]
 }
@@ -57,6 +59,13 @@ export function createPostsOfDay(
   }
   const limits = changesOf(workspace.write.settings)
   const isHeld = (id: string) => (workspace.freezes()?.hold(id) ?? null) !== null
+  const isUnsettled = ({ id, status }: Post): boolean => {
+    if (!isReliedOn(status)) return false
+    // By both it is judged, and neither wakes whoever asks.
+    limits()
+    workspace.channels()
+    return workspace.reviews()?.unready(id) === 'points'
+  }
   const earlier = createMemo(() =>
     due()
       .filter(({ id, isLate }) => {
@@ -79,6 +88,9 @@ export function createPostsOfDay(
       leaving: leaving.map(({ id }) => id),
       fallen: fallen.map(({ id }) => id),
       fallenBefore: hours.at(0) ?? null,
+      unsettled: leaving
+        .filter((post) => post.status !== VOID && isUnsettled(post))
+        .map(({ id }) => id),
       late: due()
         .filter(({ id, isLate }) => isLate && !isHeld(id))
         .map(({ id }) => id),
@@ -103,13 +115,7 @@ export function createPostsOfDay(
       if (post.status === VOID) return 'fallen'
       return isOver(post.status) ? 'past' : 'ahead'
     },
-    isUnsettled({ id, status }) {
-      if (!isReliedOn(status)) return false
-      // By both it is judged, and neither wakes whoever asks.
-      limits()
-      workspace.channels()
-      return workspace.reviews()?.unready(id) === 'points'
-    },
+    isUnsettled,
   }
 }
 

@@ -35,8 +35,9 @@ afterEach(async () => {
 })
 
 function plan(title: string, at: string, status: PostStatus): string {
-  const made = createPostCommands(workspace).create({ title, at, status })
+  const made = createPostCommands(workspace).create({ title, at, status, channels: ['linkedin'] })
   if (made === null) throw new Error('not made')
+  workspace.prose(made, 'body')?.text.insert(0, `${title}.`)
   return made
 }
 
@@ -70,6 +71,18 @@ test('the sentence counts what leaves still, and neither drafts nor what has lef
   plan('À relire', '2026-10-15T14:00', 'review')
   expect(said()).toBe('Trois publications partent encore aujourd’hui. ')
   expect(said(english)).toBe('Three posts still go out today. ')
+})
+
+test('what leaves with points to settle is told apart, until they are settled', () => {
+  const post = plan('Portes ouvertes', '2026-10-15T11:30', 'scheduled')
+  plan('Lettre du réseau', '2026-10-15T18:45', 'approved')
+  workspace.prose(post, 'body')?.text.delete(0, 'Portes ouvertes.'.length)
+  expect(said()).toBe(
+    'Deux publications partent encore aujourd’hui, dont une avec des points à régler. ',
+  )
+  expect(view.targetOf('unsettled')).toEqual({ kind: 'post', id: post })
+  workspace.prose(post, 'body')?.text.insert(0, 'Venez nombreux.')
+  expect(said()).toBe('Deux publications partent encore aujourd’hui. ')
 })
 
 test('what should have gone out is late: of today in its place, of a day before above it', () => {

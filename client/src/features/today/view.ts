@@ -69,12 +69,13 @@ export function createTodayView(means: {
   const mayModerate = () => accessTo('moderation', workspace.me.role) !== 'none'
   const onCall = createOnCallToday(workspace, { now, today })
   const facts = createMemo((): DayFacts => {
-    const { planned, leaving, fallen, fallenBefore, late } = posts.counts()
+    const { planned, leaving, fallen, fallenBefore, unsettled, late } = posts.counts()
     return {
       planned,
       leaving: leaving.length,
       fallen: fallen.length,
       fallenBefore,
+      unsettled: unsettled.length,
       late: late.length,
       waiting: waiting.ids().length,
       cases: cases.counts().due,
@@ -105,9 +106,8 @@ export function createTodayView(means: {
         return { kind: 'here', section: 'today-waiting' }
       }
       if (part === 'cases') return { kind: 'cases' }
-      const { fallen, late } = posts.counts()
-      const [first, ...others] = part === 'fallen' ? fallen : late
-      if (first !== undefined && (part === 'fallen' || others.length === 0))
+      const [first, ...others] = posts.counts()[part]
+      if (first !== undefined && (part !== 'late' || others.length === 0))
         return { kind: 'post', id: first }
       return { kind: 'here', section: posts.earlier().length > 0 ? 'today-late' : 'today-posts' }
     },

@@ -1,4 +1,4 @@
-import { type DayFacts, type DayPiece, piecesOf } from '../day-sentence.ts'
+import { type DayFacts, type DayPart, type DayPiece, piecesOf } from '../day-sentence.ts'
 import type { today as french } from '../fr/today.ts'
 import { number, plural } from './plural.ts'
 
@@ -35,16 +35,22 @@ const leaving = (facts: DayFacts): readonly DayPiece[] => {
     one: 'post still goes out today',
     other: 'posts still go out today',
   })
-  return piecesOf(`${capital(inWords(facts.leaving))} ${many}`, ...fallen(facts))
+  return piecesOf(`${capital(inWords(facts.leaving))} ${many}`, ...reserved(facts))
 }
 
-const fallen = (facts: DayFacts): readonly (string | readonly [string, 'fallen'])[] => {
-  if (facts.fallen === 0) return []
+/** What of it would not go out as it is. */
+const reserved = (facts: DayFacts): readonly (string | readonly [string, DayPart])[] => {
+  const { fallen, unsettled } = facts
   const hour = facts.fallenBefore === null ? '' : ` ${before(facts.fallenBefore)}`
-  const first = facts.fallen > 1 && hour !== '' ? `, the first${hour}` : hour
-  if (facts.fallen < facts.leaving)
-    return [', of which ', [`${inWords(facts.fallen)} to approve again${first}`, 'fallen']]
-  return [', ', [`${facts.fallen > 1 ? 'all ' : ''}to approve again${first}`, 'fallen']]
+  const first = fallen > 1 && hour !== '' ? `, the first${hour}` : hour
+  const all = (count: number) => (count > 1 ? 'all ' : '')
+  if (fallen === facts.leaving) return [', ', [`${all(fallen)}to approve again${first}`, 'fallen']]
+  if (unsettled === facts.leaving)
+    return [', ', [`${all(unsettled)}with points to settle`, 'unsettled']]
+  const parts: (readonly [string, DayPart])[] = []
+  if (fallen > 0) parts.push([`${inWords(fallen)} to approve again${first}`, 'fallen'])
+  if (unsettled > 0) parts.push([`${inWords(unsettled)} with points to settle`, 'unsettled'])
+  return parts.flatMap((part, index) => [index === 0 ? ', of which ' : ' and ', part])
 }
 
 const late = ({ late: count }: DayFacts): readonly DayPiece[] =>

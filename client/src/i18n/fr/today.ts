@@ -1,4 +1,4 @@
-import { type DayFacts, type DayPiece, piecesOf } from '../day-sentence.ts'
+import { type DayFacts, type DayPart, type DayPiece, piecesOf } from '../day-sentence.ts'
 import { number, plural } from './plural.ts'
 
 const UP_TO_TWELVE = [
@@ -39,16 +39,23 @@ const leaving = (facts: DayFacts): readonly DayPiece[] => {
     one: 'publication part encore aujourd’hui',
     other: 'publications partent encore aujourd’hui',
   })
-  return piecesOf(`${capital(inWords(facts.leaving, 'une'))} ${many}`, ...fallen(facts))
+  return piecesOf(`${capital(inWords(facts.leaving, 'une'))} ${many}`, ...reserved(facts))
 }
 
-const fallen = (facts: DayFacts): readonly (string | readonly [string, 'fallen'])[] => {
-  if (facts.fallen === 0) return []
+/** What of it would not go out as it is. */
+const reserved = (facts: DayFacts): readonly (string | readonly [string, DayPart])[] => {
+  const { fallen, unsettled } = facts
   const hour = facts.fallenBefore === null ? '' : ` ${before(facts.fallenBefore)}`
-  const first = facts.fallen > 1 && hour !== '' ? `, la première${hour}` : hour
-  if (facts.fallen < facts.leaving)
-    return [', dont ', [`${inWords(facts.fallen, 'une')} à revalider${first}`, 'fallen']]
-  return [', ', [`${facts.fallen > 1 ? 'toutes ' : ''}à revalider${first}`, 'fallen']]
+  const first = fallen > 1 && hour !== '' ? `, la première${hour}` : hour
+  const all = (count: number) => (count > 1 ? 'toutes ' : '')
+  if (fallen === facts.leaving) return [', ', [`${all(fallen)}à revalider${first}`, 'fallen']]
+  if (unsettled === facts.leaving)
+    return [', ', [`${all(unsettled)}avec des points à régler`, 'unsettled']]
+  const parts: (readonly [string, DayPart])[] = []
+  if (fallen > 0) parts.push([`${inWords(fallen, 'une')} à revalider${first}`, 'fallen'])
+  if (unsettled > 0)
+    parts.push([`${inWords(unsettled, 'une')} avec des points à régler`, 'unsettled'])
+  return parts.flatMap((part, index) => [index === 0 ? ', dont ' : ' et ', part])
 }
 
 const late = ({ late: count }: DayFacts): readonly DayPiece[] =>
