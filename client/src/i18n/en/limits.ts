@@ -4,6 +4,7 @@ import { number, plural } from './plural.ts'
 export const limits: typeof french = {
   title: 'The text on each channel',
   toSettle: 'points to settle',
+  offChannel: 'channel not in use',
   units: {
     text: '',
     fold: '',

@@ -5,6 +5,8 @@ export const limits = {
   title: 'Le texte sur chaque canal',
   /** At a post in the calendar that people rely on. */
   toSettle: 'points à régler',
+  /** Of a post still to go out on a channel that the team does not use any more. */
+  offChannel: 'canal non utilisé',
   /** Beside the figures; a length in characters needs none. */
   units: {
     text: '',

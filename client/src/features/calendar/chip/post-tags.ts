@@ -1,10 +1,12 @@
 import { createMemo } from 'solid-js'
 import { changesOf } from '#client/binding/map-changes.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
+import { goneChannels } from '#client/workspace/space/gone-channels.ts'
 import { slotMates } from '#client/workspace/space/slot-mates.ts'
 import { apartIn } from '#shared/domain/apart.ts'
+import { isUnusedIn } from '#shared/domain/channel-use.ts'
 import { createOddities } from '#shared/domain/clock-change.ts'
-import { isAgreed } from '#shared/domain/overdue.ts'
+import { isAgreed, isOpen } from '#shared/domain/overdue.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { tagFrom } from './tag-from.ts'
 import { createUnsettled } from './unsettled.ts'
@@ -26,6 +28,13 @@ export function usePostTags(): void {
   }
   const oddityOf = createOddities(() => workspace.settings().timeZone)
   const limits = changesOf(workspace.write.settings)
+  const isOff = (channels: readonly string[]): boolean => {
+    limits()
+    return (
+      channels.some((channel) => isUnusedIn(workspace.write.settings, channel)) ||
+      goneChannels(workspace, channels).length > 0
+    )
+  }
   const isUnsettled = createUnsettled({
     posts: workspace.posts,
     isUnready: (post) => workspace.reviews()?.unready(post) === 'points',
@@ -45,6 +54,7 @@ export function usePostTags(): void {
         isHeld: (workspace.freezes()?.hold(id) ?? null) !== null,
         oddity: post?.at ? oddityOf(post.at) : null,
         isUnsettled: post !== null && isUnsettled(post),
+        isOffChannel: post !== null && isOpen(post.status) && isOff(post.channels),
         choice: choiceIn(id),
         unread: unreadIn(id),
       },

@@ -7,6 +7,7 @@ const USUAL: Unusual = {
   isAgreed: false,
   oddity: null,
   isUnsettled: false,
+  isOffChannel: false,
   choice: null,
   unread: 0,
 }
@@ -24,6 +25,10 @@ test('what would not go out as it is has a sign on a chip, which leaves the titl
   const both = await tagged({ isUnsettled: true, oddity: 'skipped', unread: 2 })
   expect(both).toMatchObject({ choice: '!', warnings: ['points to settle', 'no such hour'] })
   expect(both?.labels).toEqual(['2 new messages'])
+  expect(await tagged({ isOffChannel: true })).toMatchObject({
+    choice: '!',
+    warnings: ['channel not in use'],
+  })
 })
 
 test('an hour that no clock shows is a warning, one that happens twice is said, and a choice stays in words', async () => {

@@ -10,6 +10,8 @@ export interface Unusual {
   readonly oddity: ClockChange['kind'] | null
   /** People rely on it, and it would not go out as it is. */
   readonly isUnsettled: boolean
+  /** It is still to go out, and one of its channels is not used any more, or there no more. */
+  readonly isOffChannel: boolean
   /** What waits in it for a choice, in words. */
   readonly choice: string | null
   readonly unread: number
@@ -21,11 +23,10 @@ const TWICE = '2×'
 
 /** Undefined where nothing is. */
 export function tagFrom(unusual: Unusual, words: Words): PostTag | undefined {
-  const { isHeld, oddity, isUnsettled, choice, unread } = unusual
-  if (!isHeld && oddity === null && !isUnsettled && choice === null && unread === 0)
-    return undefined
+  const { isHeld, oddity, isUnsettled, isOffChannel, choice, unread } = unusual
   const warnings = [
     ...(isUnsettled ? [words.limits.toSettle] : []),
+    ...(isOffChannel ? [words.limits.offChannel] : []),
     ...(oddity === 'skipped' ? [words.days.skippedTag] : []),
   ]
   const common = [
@@ -39,6 +40,7 @@ export function tagFrom(unusual: Unusual, words: Words): PostTag | undefined {
     ...(choice === null ? [] : [choice]),
     ...(choice === null && oddity === 'twice' ? [TWICE] : []),
   ]
+  if (!isHeld && common.length + warnings.length + own.length === 0) return undefined
   const onChip = short.length > 0 ? short.join(' ') : unread > 0 ? String(unread) : null
   return {
     text: [...printed, ...own].join(', '),
