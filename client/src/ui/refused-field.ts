@@ -10,3 +10,9 @@ export function refusesAround({ target }: Event): boolean {
   const around = target instanceof Element ? target.closest('form, dialog') : null
   return around !== null && focusRefused(around)
 }
+
+/** The first field of a form in which nothing is written gets the focus. */
+export function focusEmpty(form: ParentNode): void {
+  const fields = [...form.querySelectorAll<HTMLInputElement>('input[type="text"]')]
+  fields.find(({ value }) => value.trim() === '')?.focus()
+}

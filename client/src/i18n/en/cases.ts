@@ -102,6 +102,7 @@ export const caseWords: typeof french = {
   otherDeadline: 'Another deadline',
   hour: 'Hour',
   hourExample: '18:00',
+  notYet: 'That moment has yet to come: say when it happened.',
   hourWrong: 'Write an hour such as 18:00.',
   similar: (count: number) => `${count} similar messages`,
   opened: (when: string) => `opened ${when}`,

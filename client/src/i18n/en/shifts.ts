@@ -28,6 +28,7 @@ export const shifts = {
   to: 'To',
   hourWrong: 'A time, such as 08:00',
   hourMissing: 'Give both times.',
+  sameHours: 'It ends at the hour at which it begins.',
   overnight: (hours: number) =>
     `Until the next day: ${plural(hours, { one: '# hour', other: '# hours' })}.`,
   addDo: 'Add',

@@ -104,6 +104,7 @@ export const caseWords = {
   otherDeadline: 'Une autre échéance',
   hour: 'Heure',
   hourExample: '18:00',
+  notYet: 'Ce moment n’est pas encore passé : dites quand c’est arrivé.',
   hourWrong: 'Écrivez une heure comme 18:00.',
   similar: (count: number) => `${count} messages semblables`,
   opened: (when: string) => `ouvert ${when}`,

@@ -30,6 +30,7 @@ export const shifts = {
   to: 'À',
   hourWrong: 'Une heure, comme 08:00',
   hourMissing: 'Donnez les deux heures.',
+  sameHours: 'La fin est la même heure que le début.',
   overnight: (hours: number) =>
     `Jusqu’au lendemain : ${plural(hours, { one: '# heure', other: '# heures' })}.`,
   addDo: 'Ajouter',

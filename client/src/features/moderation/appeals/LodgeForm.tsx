@@ -81,6 +81,7 @@ export function LodgeForm(props: {
         formats={formats()}
         words={words().days}
         count={() => 0}
+        refuses={(of) => (of > today() ? words().cases.notYet : null)}
         onChange={setCame}
       />
       <Show

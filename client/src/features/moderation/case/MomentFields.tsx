@@ -5,13 +5,15 @@ import { dateReading } from '#client/ui/day-text.ts'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useInbox } from '../inbox/inbox-context.ts'
-import { momentParts, movedMoment } from './moments.ts'
+import { momentParts, movedMoment, pastMoment } from './moments.ts'
 
 /** A day and an hour, on the reader's own clocks: moderators in shifts go by those. */
 export function MomentFields(props: {
   readonly label: string
   /** ms since 1970 */
   readonly at: number | null
+  /** It has happened: no time that has yet to be. */
+  readonly past?: boolean
   readonly onChange: (at: number | null) => void
 }) {
   const { view, viewerZone } = useInbox()
@@ -19,6 +21,18 @@ export function MomentFields(props: {
   const means = () => ({ now: view.now(), zone: viewerZone })
   const today = () => momentParts(view.now(), viewerZone).day
   const parts = () => (props.at === null ? null : momentParts(props.at, viewerZone))
+  const move = (change: { readonly day?: string; readonly hour?: string }) =>
+    (props.past ? pastMoment : movedMoment)(props.at, change, means())
+  const isToCome = (hour: string) =>
+    props.past === true &&
+    props.at !== null &&
+    movedMoment(props.at, { hour }, means()) > view.now()
+  let isRefused = false
+  const readHour = (text: string): string | null => {
+    const hour = parseHour(text)
+    isRefused = hour !== null && isToCome(hour)
+    return isRefused ? null : hour
+  }
   const reading = createMemo(() => dateReading(today(), formats(), words().days.near))
   return (
     <div class="case-moment">
@@ -29,19 +43,18 @@ export function MomentFields(props: {
         formats={formats()}
         words={{ ...words().days, example: words().days.examplePast }}
         count={() => 0}
-        onChange={(day) =>
-          props.onChange(day === null ? null : movedMoment(props.at, { day }, means()))
-        }
+        refuses={(day) => (props.past && day > today() ? words().cases.notYet : null)}
+        onChange={(day) => props.onChange(day === null ? null : move({ day }))}
       />
       <WrittenField
         label={words().cases.hour}
         hint={null}
         placeholder={words().cases.hourExample}
         written={parts()?.hour ?? ''}
-        read={parseHour}
-        wrong={words().cases.hourWrong}
+        read={readHour}
+        wrong={isRefused ? words().cases.notYet : words().cases.hourWrong}
         onRead={(hour) => {
-          if (hour !== null) props.onChange(movedMoment(props.at, { hour }, means()))
+          if (hour !== null) props.onChange(move({ hour }))
         }}
       />
     </div>

@@ -62,14 +62,13 @@ export function PlaceFields(props: {
         autocomplete="off"
         maxLength={4000}
         value={props.place.link}
-        error={
-          props.place.link.trim() !== '' && webLink(props.place.link) === null
-            ? words().cases.noLink
-            : null
-        }
+        // It is kept as it was pasted: nothing is refused.
+        {...(props.place.link.trim() !== '' &&
+          webLink(props.place.link) === null && { hint: words().cases.noLink })}
         onInput={(link) => props.onChange({ link })}
       />
       <MomentFields
+        past
         label={words().cases.happened}
         at={props.place.happenedAt}
         onChange={(happenedAt) => props.onChange({ happenedAt })}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { momentParts, movedMoment } from './moments.ts'
+import { momentParts, movedMoment, pastMoment } from './moments.ts'
 
 const zone = 'Europe/Paris'
 // 12:00 there
@@ -19,4 +19,15 @@ test('of a moment that is there, what was not changed stays', () => {
     day: '2026-10-20',
     hour: '07:15',
   })
+})
+
+test('of what has happened an hour alone is the last time that the clocks showed it, and nothing is yet to be', () => {
+  const parts = (change: { day?: string; hour?: string }, at: number | null = null) =>
+    momentParts(pastMoment(at, change, { now, zone }), zone)
+  expect(parts({ hour: '09:00' })).toEqual({ day: '2026-10-15', hour: '09:00' })
+  expect(parts({ hour: '18:30' })).toEqual({ day: '2026-10-14', hour: '18:30' })
+  expect(parts({ day: '2026-10-14' })).toEqual({ day: '2026-10-14', hour: '18:00' })
+  expect(parts({ day: '2026-10-15' })).toEqual({ day: '2026-10-15', hour: '12:00' })
+  const evening = pastMoment(null, { day: '2026-10-14' }, { now, zone })
+  expect(parts({ day: '2026-10-15' }, evening)).toEqual({ day: '2026-10-15', hour: '12:00' })
 })

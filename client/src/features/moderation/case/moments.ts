@@ -35,3 +35,16 @@ export function movedMoment(
     ? momentOf(addDays(day, 1), change.hour ?? hour, zone)
     : next
 }
+
+/** The same of what has happened: an hour alone is the last time that clocks showed it, and nothing is later than now. */
+export function pastMoment(
+  at: number | null,
+  change: { readonly day?: string; readonly hour?: string },
+  means: { readonly now: number; readonly zone: string },
+): number {
+  const { now, zone } = means
+  if (at !== null || change.day !== undefined) return Math.min(movedMoment(at, change, means), now)
+  const { day } = momentParts(now, zone)
+  const today = momentOf(day, change.hour ?? '18:00', zone)
+  return today <= now ? today : momentOf(addDays(day, -1), change.hour ?? '18:00', zone)
+}

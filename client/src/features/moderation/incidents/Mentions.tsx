@@ -173,6 +173,7 @@ function MentionForm(props: { readonly incident: Incident; readonly onClose: () 
         formats={formats()}
         words={words().days}
         count={(of) => posts.onDay(of).length}
+        refuses={(of) => (of > view.today() ? words().cases.notYet : null)}
         onChange={setDay}
       />
       <WrittenField

@@ -150,6 +150,7 @@ export function RequestDialog(props: {
         formats={formats()}
         words={words().days}
         count={() => 0}
+        refuses={(of) => (of > today() ? words().cases.notYet : null)}
         onChange={setDay}
       />
       <TextField

@@ -5,7 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { plus } from '#client/ui/icons.ts'
 import { createMedia } from '#client/ui/media.ts'
 import { Popover } from '#client/ui/Popover.tsx'
-import { refusesAround } from '#client/ui/refused-field.ts'
+import { focusEmpty, refusesAround } from '#client/ui/refused-field.ts'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { FIGURE_KEYS } from '../figure-keys.ts'
@@ -67,6 +67,7 @@ function OtherHours(props: { readonly plan: RotaPlan; readonly onClose: () => vo
   const [from, setFrom] = createSignal<string | null>(null)
   const [to, setTo] = createSignal<string | null>(null)
   const [tried, setTried] = createSignal(false)
+  const isMissing = () => from() === null || to() === null
   const use = () => {
     const [start, end] = [from(), to()]
     if (start === null || end === null || start === end) return
@@ -79,7 +80,9 @@ function OtherHours(props: { readonly plan: RotaPlan; readonly onClose: () => vo
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (!refusesAround(event)) use()
+        if (refusesAround(event)) return
+        use()
+        if (isMissing()) focusEmpty(event.currentTarget)
       }}
     >
       <div class="rota-cover">
@@ -102,9 +105,9 @@ function OtherHours(props: { readonly plan: RotaPlan; readonly onClose: () => vo
           onRead={setTo}
         />
       </div>
-      <Show when={tried() && (from() === null || to() === null)}>
+      <Show when={tried() && (isMissing() || from() === to())}>
         <span class="field-error" role="alert">
-          {words().shifts.hourMissing}
+          {isMissing() ? words().shifts.hourMissing : words().shifts.sameHours}
         </span>
       </Show>
       <div class="rota-do">

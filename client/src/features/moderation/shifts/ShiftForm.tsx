@@ -3,13 +3,13 @@ import { useI18n } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { SelectField, TextField } from '#client/ui/Field.tsx'
 import { arrowLeftRight, trash2 } from '#client/ui/icons.ts'
-import { focusRefused } from '#client/ui/refused-field.ts'
+import { focusEmpty, focusRefused } from '#client/ui/refused-field.ts'
 import { parseHour } from '#client/ui/time-input.ts'
 import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { hourOf } from '#shared/domain/local-time.ts'
-import { planOf } from '#shared/domain/moderation/rota.ts'
+import { hoursOf, planOf } from '#shared/domain/moderation/rota.ts'
 import type { Shift } from '#shared/domain/moderation/shift.ts'
 import { LONGEST_SWAP_NOTE } from '#shared/domain/moderation/swap.ts'
 import { useShifts } from './shifts-context.ts'
@@ -32,7 +32,9 @@ export function ShiftForm(props: {
   const length = () => {
     const [start, end] = [from(), to()]
     if (start === null || end === null || start < end || end === '00:00') return null
-    return words().shifts.overnight(Math.round((hours(end) - hours(start) + 24) * 4) / 4)
+    const span = planOf(person(), props.day, { from: start, to: end })
+    const hours = hoursOf(span, workspace.settings().timeZone)
+    return words().shifts.overnight(Math.round(hours * 4) / 4)
   }
   const save = () => {
     setTried(true)
@@ -58,7 +60,9 @@ export function ShiftForm(props: {
       class="rota-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!focusRefused(event.currentTarget)) save()
+        if (focusRefused(event.currentTarget)) return
+        save()
+        if (isMissing()) focusEmpty(event.currentTarget)
       }}
     >
       <SelectField
@@ -170,9 +174,4 @@ function AskForm(props: { readonly shift: Shift; readonly onClose: () => void })
       </Button>
     </fieldset>
   )
-}
-
-/** `14:30` → 14.5 */
-function hours(time: string): number {
-  return Number(time.slice(0, 2)) + Number(time.slice(3)) / 60
 }

@@ -31,7 +31,7 @@ export interface EditorMeans {
   /** Draws the way to what is said of a passage, as its thread. */
   readonly toThread?: ((thread: string) => { dom: HTMLElement; destroy: () => void }) | undefined
   /** A paste that would make it longer than it may be; nothing was put in. */
-  readonly refused: (length: number) => void
+  readonly refused: (length: number | null) => void
 }
 
 export interface Editor {
