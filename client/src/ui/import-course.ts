@@ -5,6 +5,7 @@ export interface GivenFile {
   readonly name: string
   readonly size: number
   arrayBuffer(): Promise<ArrayBuffer>
+  slice(start: number, end: number): Pick<Blob, 'arrayBuffer'>
 }
 
 /** `unreadable`: the device could not hand the file over, or had no memory for it. */
@@ -43,8 +44,8 @@ type Read<Opened, Choices, Problem> =
   | { readonly ok: false; readonly problem: Problem }
 
 export interface CourseMeans<Reader, Opened, Choices, Review, Problem> {
-  /** Why a file of so many bytes is not read into memory at all. */
-  sizeProblem(bytes: number): Problem | null
+  /** Why a file of so many bytes, which begins so, is not read into memory at all. */
+  atFirstSight(bytes: number, head: Uint8Array): Problem | null
   /** A fresh one for each file. It may break where memory is short: then what it is asked rejects. */
   openReader(): Reader
   /** What the file holds, and what is chosen before the person chooses. */
@@ -163,11 +164,13 @@ export function createImportCourse<
     file: () => file,
     reader: () => reader,
     async open(given) {
-      const tooLarge = means.sizeProblem(given.size)
-      if (tooLarge) return refuse(given.name, tooLarge)
       become({ kind: 'reading', name: given.name })
       const question = asked
       try {
+        const head = new Uint8Array(await given.slice(0, HEAD_BYTES).arrayBuffer())
+        if (question !== asked) return
+        const refused = means.atFirstSight(given.size, head)
+        if (refused) return refuse(given.name, refused)
         const bytes = new Uint8Array(await given.arrayBuffer())
         if (question !== asked) return
         const own = means.openReader()
@@ -225,4 +228,6 @@ export function createImportCourse<
   }
 }
 
+/** Of a file, enough to tell what it is. */
+const HEAD_BYTES = 4_096
 const CHOOSE = { kind: 'choose', refused: null } as const

@@ -4,7 +4,7 @@ import { importWhole } from './fixtures/import-whole.ts'
 import { bytesOf } from './fixtures/read-fixture.ts'
 import { LIMITS } from './limits.ts'
 import { readFile } from './read-file.ts'
-import { sizeProblem } from './size-problem.ts'
+import { problemAtFirstSight, sizeProblem } from './size-problem.ts'
 
 function problemOf(bytes: Uint8Array) {
   const read = readFile(bytes)
@@ -86,6 +86,18 @@ describe('more than an import takes', () => {
     const refusal = { kind: 'too-large', bytes: 50_000_000, limit: LIMITS.bytes }
     expect(sizeProblem(50_000_000)).toEqual(refusal)
     expect(problemOf(new Uint8Array(50_000_000))).toEqual(refusal)
+  })
+
+  test('what is no calendar however it is cut is told so, and not to be cut in parts', () => {
+    const image = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    const table = bytesOf('Titre,Date\nConcours,20261022\n')
+    const firstSight = (bytes: number, head: Uint8Array) => problemAtFirstSight(bytes, head)?.kind
+    expect(problemAtFirstSight(50_000_000, image)).toEqual({ kind: 'other-kind', is: 'image' })
+    expect(firstSight(50_000_000, table)).toBe('too-large')
+    expect(firstSight(50_000, image)).toBeUndefined()
+    expect(firstSight(0, new Uint8Array())).toBe('empty')
+    const json = bytesOf('{"notes": []}')
+    expect(problemAtFirstSight(50_000_000, json, { reads: ['json'] })?.kind).toBe('too-large')
   })
 
   test('a million rows are refused once the limit is passed, not at their end', () => {

@@ -71,8 +71,7 @@ afterEach(async () => {
 })
 
 function given(name: string, text: string): GivenFile {
-  const bytes = new TextEncoder().encode(text)
-  return { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer }
+  return new File([text], name)
 }
 
 const PLAN = given(
@@ -305,7 +304,7 @@ test.each([
     given('agenda.ics', '<!doctype html><html></html>'),
     'other-kind',
   ],
-  ['50 MB', { ...given('gros.csv', 'a'), size: 50_000_000 }, 'too-large'],
+  ['50 MB', new File([new Uint8Array(50_000_000).fill(97)], 'gros.csv'), 'too-large'],
 ])('%s is refused, nothing is changed, and another can be chosen', async (_, file, kind) => {
   await view.open(file)
   expect(stageIs('choose').refused?.why.kind).toBe(kind)
@@ -315,7 +314,12 @@ test.each([
 })
 
 test('a device that cannot read the file, or loses the worker, says so', async () => {
-  const torn = { ...PLAN, arrayBuffer: () => Promise.reject(new Error('gone')) }
+  const torn: GivenFile = {
+    name: PLAN.name,
+    size: PLAN.size,
+    slice: () => PLAN,
+    arrayBuffer: () => Promise.reject(new Error('gone')),
+  }
   await view.open(torn)
   expect(stageIs('choose').refused?.why.kind).toBe('unreadable')
   dispose()

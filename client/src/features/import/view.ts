@@ -10,7 +10,7 @@ import { SHARED_USES } from '#shared/formats/csv/columns.ts'
 import type { Change, ImportPlan } from '#shared/formats/plan/plan-import.ts'
 import type { ValueField } from '#shared/formats/post-values.ts'
 import type { FileProblem } from '#shared/formats/problem.ts'
-import { sizeProblem } from '#shared/formats/size-problem.ts'
+import { problemAtFirstSight } from '#shared/formats/size-problem.ts'
 import { firstChoices } from './first-choices.ts'
 import type { Blocked, End, ImportMeans, ImportView } from './import-view.ts'
 import { rememberMapping } from './mapping-memory.ts'
@@ -40,7 +40,7 @@ export function createImportView(means: ImportMeans): ImportView {
   })
 
   const course = createImportCourse<Reader, Opened, Choices, Review, FileProblem, End>({
-    sizeProblem,
+    atFirstSight: (bytes, head) => problemAtFirstSight(bytes, head),
     openReader: means.openReader,
     async read(reader, bytes) {
       const answer = await reader.open(bytes)

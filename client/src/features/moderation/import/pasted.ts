@@ -12,6 +12,5 @@ export function pastedFile(
 }
 
 export function textAsFile(text: string, name: string): GivenFile {
-  const content = new Blob([text])
-  return { name, size: content.size, arrayBuffer: () => content.arrayBuffer() }
+  return new File([text], name)
 }

@@ -72,7 +72,7 @@ afterEach(async () => {
 
 function given(name: string, content: string | Uint8Array): GivenFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer }
+  return new File([bytes.slice()], name)
 }
 
 const note = (n: string, t = 1_602_196_578) => ({ n, t, m: 0, w: 2 })

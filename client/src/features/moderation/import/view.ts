@@ -15,7 +15,7 @@ import { SHARED_MODERATION_USES } from '#shared/formats/moderation/columns.ts'
 import { MODERATION_LIMITS } from '#shared/formats/moderation/limits.ts'
 import type { ModerationProblem } from '#shared/formats/moderation/problem.ts'
 import type { ModerationChoices } from '#shared/formats/moderation/to-drafts.ts'
-import { sizeProblem } from '#shared/formats/size-problem.ts'
+import { problemAtFirstSight } from '#shared/formats/size-problem.ts'
 import {
   type Blocked,
   columnMissing,
@@ -77,7 +77,8 @@ export function createModerationImport(means: ImportMeans): ImportView {
     ModerationProblem,
     End
   >({
-    sizeProblem: (bytes) => sizeProblem(bytes, MODERATION_LIMITS),
+    atFirstSight: (bytes, head) =>
+      problemAtFirstSight(bytes, head, { limits: MODERATION_LIMITS, reads: ['json'] }),
     openReader: means.openReader,
     async read(reader, bytes) {
       const answer = await reader.open(bytes, zone())

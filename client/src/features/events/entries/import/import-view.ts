@@ -17,7 +17,7 @@ import type { DateOrder } from '#shared/formats/csv/read-date.ts'
 import { ENTRY_USES, type EntryUse, SHARED_ENTRY_USES } from '#shared/formats/entries/columns.ts'
 import type { EntryChoices } from '#shared/formats/entries/plan-entries.ts'
 import type { FileProblem } from '#shared/formats/problem.ts'
-import { sizeProblem } from '#shared/formats/size-problem.ts'
+import { problemAtFirstSight } from '#shared/formats/size-problem.ts'
 import type { Reader } from './reader.ts'
 import type { EntryReview, OpenedEntries } from './workbench.ts'
 
@@ -69,7 +69,7 @@ export function createEntryImport(means: ImportMeans): EntryImport {
     }
   }
   const course = createImportCourse<Reader, OpenedEntries, EntryChoices, EntryReview, FileProblem>({
-    sizeProblem,
+    atFirstSight: (bytes, head) => problemAtFirstSight(bytes, head),
     openReader: means.openReader,
     async read(reader, bytes) {
       await tellWhatIsKnown(reader)
