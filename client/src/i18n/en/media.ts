@@ -48,6 +48,7 @@ export const media: typeof french = {
       one: 'Where it was taken was removed from # file.',
       other: 'Where they were taken was removed from # files.',
     }),
+  dismiss: 'Close this message',
   already: (count: number) =>
     plural(count, {
       one: '# file was attached to this post already.',

@@ -50,6 +50,7 @@ export const media = {
       one: 'Le lieu de prise de vue a été retiré de # fichier.',
       other: 'Le lieu de prise de vue a été retiré de # fichiers.',
     }),
+  dismiss: 'Fermer ce message',
   already: (count: number) =>
     plural(count, {
       one: '# fichier était déjà joint à cette publication.',

@@ -1,9 +1,10 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js'
 import { createAttachmentCommands } from '#client/commands/attachments.ts'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
+import { IconButton } from '#client/ui/Button.tsx'
 import { takeDropped, takePastedAnywhere } from '#client/ui/files-in.ts'
 import { Icon } from '#client/ui/Icon.tsx'
-import { info, octagonAlert, triangleAlert } from '#client/ui/icons.ts'
+import { info, octagonAlert, triangleAlert, x } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { saveFile } from '#client/workspace/media/save-file.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
@@ -129,7 +130,9 @@ function Notes(props: { readonly view: MediaView; readonly general: readonly str
           )}
         </Show>
         <For each={props.view.notes()}>
-          {(note) => <Note warns={note.warns} text={note.text} />}
+          {(note) => (
+            <Note warns={note.warns} text={note.text} onClose={() => props.view.dismiss(note)} />
+          )}
         </For>
         <span class="visually-hidden">{props.view.said()}</span>
       </div>
@@ -137,11 +140,28 @@ function Notes(props: { readonly view: MediaView; readonly general: readonly str
   )
 }
 
-function Note(props: { readonly warns: boolean; readonly text: string }) {
+function Note(props: {
+  readonly warns: boolean
+  readonly text: string
+  /** Of what has been: once it is read, nothing is to be done about it. */
+  readonly onClose?: () => void
+}) {
+  const words = useWords()
   return (
     <p class="media-note" classList={{ 'media-note-warns': props.warns }}>
       <Icon of={props.warns ? octagonAlert : info} size="dense" />
       <span>{props.text}</span>
+      <Show when={props.onClose}>
+        {(close) => (
+          <IconButton
+            look="ghost"
+            size="small"
+            icon={x}
+            label={words().media.dismiss}
+            onClick={() => close()()}
+          />
+        )}
+      </Show>
     </p>
   )
 }

@@ -103,6 +103,16 @@ describe('what is attached to an open post', () => {
     ])
   })
 
+  test('says what went wrong until something succeeds, or until it is read', async () => {
+    view.setKeepLocation(true)
+    await attach('a.jpg', 'liar.png', 'empty.png')
+    const [first] = view.notes()
+    if (first) view.dismiss(first)
+    expect(said()).toHaveLength(1)
+    view.write(idOf('a.jpg'), { alt: 'Deux élèves' })
+    expect(said()).toEqual([])
+  })
+
   test('takes five hundred at once, all of them, loses none on the way, and takes them back at once', async () => {
     const many = Array.from({ length: 500 }, (_, n) => `${n}.jpg`)
     const attaching = view.attach(many.map((name) => new File(['x'], name)))

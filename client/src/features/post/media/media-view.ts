@@ -27,7 +27,9 @@ export interface MediaView {
   underway(hash: string): Way | null
   /** How many records of this post could not be read. */
   readonly damaged: Accessor<number>
+  /** Of the files that were given last; what succeeds after them takes the place of what was said. */
   readonly notes: Accessor<readonly MediaNote[]>
+  dismiss(note: MediaNote): void
   /** How far the files that were given last are; null when all are through. */
   readonly progress: Accessor<{ readonly done: number; readonly all: number } | null>
   readonly keepLocation: Accessor<boolean>
@@ -101,6 +103,7 @@ export function createMediaView(means: MediaMeans): MediaView {
     damaged: () =>
       (workspace.media()?.damaged() ?? []).filter(({ raw }) => raw.includes(post)).length,
     notes,
+    dismiss: (note) => setNotes(notes().filter((one) => one !== note)),
     progress,
     keepLocation,
     setKeepLocation,
@@ -109,17 +112,22 @@ export function createMediaView(means: MediaMeans): MediaView {
       const one = byId().get(id)
       const to = ids().indexOf(id) + by
       if (!one || to < 0 || to >= ids().length) return
+      setNotes([])
       commands.move(one, to)
       setSaid(words().media.movedTo(one.name, to + 1, ids().length))
     },
     said,
     write(id, fields) {
       const one = byId().get(id)
-      if (one) commands.write(one, fields)
+      if (!one) return
+      setNotes([])
+      commands.write(one, fields)
     },
     remove(id) {
       const one = byId().get(id)
-      if (one) commands.remove(one)
+      if (!one) return
+      setNotes([])
+      commands.remove(one)
     },
   }
 }
