@@ -24,9 +24,10 @@ import { withStop } from './drawn-days.ts'
 import { foldAhead } from './fold-ahead.ts'
 import { createListDays } from './list-days.ts'
 import { createListKeys } from './list-keys.ts'
-import { layOut } from './list-layout.ts'
+import { type DrawnDay, layOut } from './list-layout.ts'
 import { PaperList } from './PaperList.tsx'
 import { createScrolling } from './scrolling.ts'
+import { someOwned } from './some-owned.ts'
 import './ListView.css'
 
 /** In rem; `ListView.css` has the same. */
@@ -110,6 +111,11 @@ export function ListView() {
     const ahead = (hasRested() ? AHEAD : AHEAD_AT_FIRST) * height()
     return withStop(layout().between(top() - ahead, top() + height() + ahead), stop())
   })
+  const seenOn = ({ day, from, to }: DrawnDay) => layout().dayOf(day)?.posts.slice(from, to) ?? []
+  const isOwned = createMemo<boolean>(
+    (before) => before || someOwned(workspace.posts, drawn().flatMap(seenOn)),
+    false,
+  )
   const ranges = createMemo(() => new Map(drawn().map((one) => [one.day, one])))
   const groups = recycledRows(
     () => drawn().map(({ day }) => day),
@@ -141,6 +147,7 @@ export function ListView() {
         classList={{
           'list-tall': isTall(),
           'list-without-campaigns': workspace.campaigns().length === 0,
+          'list-without-owners': !isOwned(),
           'list-without-labels': workspace.labels().length === 0,
         }}
         role="grid"
