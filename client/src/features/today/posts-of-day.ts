@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, untrack } from 'solid-js'
 import { changesOf } from '#client/binding/map-changes.ts'
 import { createDuePosts } from '#client/workspace/posts/due-posts.ts'
+import { isOver, livedOrder, nowAmong } from '#client/workspace/posts/lived-day.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
@@ -14,7 +15,7 @@ export interface DayClock {
 }
 
 export interface PostsOfDay {
-  /** Ids, in the order of their hours; those without an hour first. */
+  /** Ids, in the order of their hours; those without an hour come last, for they have until the evening. */
   readonly ids: Accessor<readonly string[]>
   /** Before which of them the line of now stands; their number where all are past. */
   readonly nowAt: Accessor<number>
@@ -52,11 +53,11 @@ export function createPostsOfDay(
 ): PostsOfDay {
   const { posts } = workspace
   const due = createDuePosts({ posts, today, hour })
-  const ids = () => posts.onDay(today())
   const wholeOf = (id: string): Post | null => {
     const found = posts.whole(id)
     return found?.kind === 'post' ? found : null
   }
+  const ids = createMemo(() => livedOrder(posts.onDay(today()), wholeOf))
   const limits = changesOf(workspace.write.settings)
   const isHeld = (id: string) => (workspace.freezes()?.hold(id) ?? null) !== null
   const isUnsettled = ({ id, status }: Post): boolean => {
@@ -101,15 +102,7 @@ export function createPostsOfDay(
     earlier,
     tomorrow,
     counts,
-    nowAt: createMemo(() => {
-      const all = ids()
-      const next = all.findIndex((id) => {
-        const at = wholeOf(id)?.at ?? null
-        const own = at && hourOf(at)
-        return own !== null && own >= hour()
-      })
-      return next < 0 ? all.length : next
-    }),
+    nowAt: createMemo(() => nowAmong(ids(), wholeOf, hour)),
     stateOf(post) {
       if (isOverdue(post, today(), hour)) return 'late'
       if (post.status === VOID) return 'fallen'
@@ -132,8 +125,4 @@ function isReliedOn(status: string): boolean {
 
 function isPlanned(post: Post | null): boolean {
   return post !== null && post.status !== ('cancelled' satisfies ShownStatus)
-}
-
-function isOver(status: string): boolean {
-  return status === 'published' || status === 'cancelled'
 }

@@ -59,6 +59,20 @@ test('the line of now stands between what has left and what leaves still, and mo
   expect(view.posts.nowAt()).toBe(3)
 })
 
+test('what has no hour has until the evening: it stands below the line of now, until it is out', () => {
+  const open = plan('Dans la journée', '2026-10-15', 'approved')
+  const out = plan('Déjà sortie', '2026-10-15', 'published')
+  const morning = plan('Lina, cheffe de chantier', '2026-10-15T08:30', 'published')
+  const evening = plan('Lettre du réseau', '2026-10-15T18:45', 'approved')
+  expect(view.posts.ids()).toEqual([out, morning, evening, open])
+  expect(view.posts.nowAt()).toBe(2)
+  passTo(19, 0)
+  expect(view.posts.nowAt()).toBe(3)
+  createPostCommands(workspace).change(open, { status: 'published' })
+  expect(view.posts.ids().at(-1)).toBe(evening)
+  expect(view.posts.nowAt()).toBe(4)
+})
+
 test('the sentence counts what leaves still, and neither drafts nor what has left', () => {
   expect(said()).toBe('Aucune publication n’est prévue aujourd’hui. ')
   expect(said(english)).toBe('No posts are planned for today. ')

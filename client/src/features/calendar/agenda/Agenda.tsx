@@ -4,8 +4,8 @@ import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { lazyDetail } from '#client/i18n/lazy-part.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { plus } from '#client/ui/icons.ts'
+import { livedOrder, nowAmong } from '#client/workspace/posts/lived-day.ts'
 import { addDays } from '#shared/domain/day.ts'
-import { hourOf } from '#shared/domain/local-time.ts'
 import { useCalendar } from '../calendar-context.ts'
 import { EmptyCalendar } from '../frame/EmptyCalendar.tsx'
 import { useOverlays } from '../overlays/use-overlays.ts'
@@ -38,7 +38,14 @@ export function Agenda(props: {
   const ids = () => view.shown.onDay(day())
   const all = () => workspace.posts.onDay(day()).length
   const hidden = () => all() - ids().length
-  const items = () => itemsOf(ids(), free.on(day()), workspace.posts)
+  const itemOf = (id: string) => {
+    const item = free.of(id) ?? workspace.posts.get(id)
+    return item && 'at' in item ? item : null
+  }
+  const items = () => {
+    const all = itemsOf(ids(), free.on(day()), workspace.posts)
+    return day() === view.today() ? livedOrder(all, itemOf) : all
+  }
   const turn = (days: number) => view.go({ on: 'day', day: addDays(day(), days) })
 
   /** On one line, beside the buttons of a phone. */
@@ -50,13 +57,7 @@ export function Agenda(props: {
   /** The line of the present stands before the first post that is still to come. */
   const nowAt = () => {
     if (day() !== view.today()) return null
-    const next = items().findIndex((id) => {
-      const item = free.of(id) ?? workspace.posts.get(id)
-      const at = item && 'at' in item ? item.at : null
-      const hour = at === null ? null : hourOf(at)
-      return hour !== null && hour >= view.hour()
-    })
-    return next < 0 ? items().length : next
+    return nowAmong(items(), itemOf, view.hour)
   }
   return (
     <>
