@@ -60,7 +60,7 @@ export function SlotsPage(props: SlotsPageProps) {
         >
           <NewEntry
             label={words().slots.newName}
-            example={words().slots.nameExample}
+            example={words().slots.newExample}
             action={words().slots.add}
             typed={newName}
             onAdd={add}

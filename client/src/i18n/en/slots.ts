@@ -9,9 +9,10 @@ export const slots: typeof french = {
   newName: 'New slot',
   add: 'Add',
   nameExample: 'Tuesday LinkedIn',
+  newExample: 'Tuesday LinkedIn, 18:00, or Newsletter every first Monday',
   emptyTitle: 'No slot yet',
   emptyDetail:
-    'Give it a name that says its day, its time and its channel: “Tuesday LinkedIn, 18:00”. The calendar then shows every Tuesday that is still free.',
+    'Give it a name that says its day, its time and its channel: “Tuesday LinkedIn, 18:00”, or “Newsletter every first Monday” for one of the month. The calendar then shows each of these days that is still free.',
   name: 'Name',
   weekdays: 'Days',
   noDay: 'No day chosen',
