@@ -144,7 +144,7 @@ interface Planned {
 
 export function* planOf(docs: readonly Y.Doc[], settings: RecordMap, now: number): Parts<Planned> {
   const belongings = yield* belongingsIn(docs)
-  const plan = yield* planErasing(belongings, duesIn(belongings, keepingIn(settings)), now)
+  const plan = yield* planErasing(belongings, duesIn(belongings, keepingIn(settings), now), now)
   return { plan, belongings }
 }
 

@@ -4,6 +4,7 @@ import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import { moderationIn } from '#shared/documents/moderation.ts'
 import { memberKey } from '#shared/domain/fields.ts'
 import { whole } from '#shared/domain/parts.ts'
+import { changeRecord } from '#shared/domain/record.ts'
 import { belongingsIn, belongingsNear } from './about.ts'
 import { countsOf, erase, erasureOf } from './erasing.ts'
 import { DEFAULT_MONTHS, keepingIn, keepKey, monthsAfter } from './keeping.ts'
@@ -25,13 +26,16 @@ function room() {
   }
   const plan = (now: string) => {
     const belongings = whole(belongingsIn([doc]))
-    return whole(planErasing(belongings, duesIn(belongings, keepingIn(settings)), day(now)))
+    return whole(
+      planErasing(belongings, duesIn(belongings, keepingIn(settings), day(now)), day(now)),
+    )
   }
   const due = (id: string) => {
     const belongings = whole(belongingsIn([doc]))
     const found = belongings.all.get(id)
     if (!found) throw new Error(`There is no ${id}`)
-    return new Date(duesIn(belongings, keepingIn(settings)).of(found).at).toISOString().slice(0, 10)
+    const dues = duesIn(belongings, keepingIn(settings), day('2026-12-01'))
+    return new Date(dues.of(found).at).toISOString().slice(0, 10)
   }
   return { doc, settings, put, plan, due }
 }
@@ -55,6 +59,22 @@ const erased = (doc: Y.Doc, ...ids: string[]) => {
 }
 
 describe('until when something is kept', () => {
+  test('what a clock ahead wrote into a history prolongs nothing', () => {
+    const { doc, put, due } = room()
+    put('cases', 'c', caseOf([]))
+    const change = (at: string) =>
+      changeRecord(
+        moderationIn(doc, 'cases'),
+        'c',
+        { status: at },
+        { now: day(at), person: 'carol', random: (bytes) => crypto.getRandomValues(bytes) },
+      )
+    change('2026-02-01')
+    expect(due('c')).toBe('2027-02-01')
+    change('2028-04-11')
+    expect(due('c')).toBe('2027-02-01')
+  })
+
   test('twelve months unless the workspace says otherwise, and nonsense says nothing (M5)', () => {
     const { settings } = room()
     expect(keepingIn(settings).warning).toBe(DEFAULT_MONTHS)
@@ -125,7 +145,7 @@ describe('one case or person among thousands', () => {
     for (const id of ['p', 'c', 'q']) {
       const near = whole(belongingsNear(id, [doc]))
       const found = near.all.get(id)
-      const at = found && duesIn(near, keepingIn(settings)).of(found).at
+      const at = found && duesIn(near, keepingIn(settings), day('2026-12-01')).of(found).at
       expect([id, new Date(at ?? 0).toISOString().slice(0, 10)]).toEqual([id, due(id)])
     }
     expect(whole(belongingsNear('p', [doc])).all.has('far')).toBe(false)

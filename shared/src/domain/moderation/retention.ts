@@ -6,6 +6,7 @@ import { type Belongings, type Found, ownersOf, wholeOf } from './about.ts'
 import { type Keeping, type KeptKind, monthsAfter } from './keeping.ts'
 import { parseMeasure } from './measure.ts'
 import { NOTE_TYPES } from './note.ts'
+import { isAhead } from './written-ahead.ts'
 
 const DAY_MS = 86_400_000
 /** Nothing is erased that has not stood so long among what is about to be. */
@@ -142,7 +143,8 @@ function rootOf(person: string, { all, groupOf }: Belongings): string | undefine
   return group.find((one) => !isMerged(one)) ?? group[0]
 }
 
-export function duesIn(belongings: Belongings, keeping: Keeping): Dues {
+/** @param now ms since 1970: what a clock ahead wrote into a history, at an hour that has yet to be, prolongs nothing */
+export function duesIn(belongings: Belongings, keeping: Keeping, now: number): Dues {
   const known = new Map<string, Due>()
 
   const once = (id: string, make: () => Due): Due => {
@@ -152,11 +154,11 @@ export function duesIn(belongings: Belongings, keeping: Keeping): Dues {
   }
   const ofWhole = (found: Found): Due =>
     once(found.id, () => {
-      const own = dueOfOne(found, keeping)
+      const own = dueOfOne(found, keeping, now)
       if (numberIn(found.map, 'deletedAt') !== null) return own
       return latest(
         own,
-        belongings.of(found.id).map((part) => dueOfOne(part, keeping)),
+        belongings.of(found.id).map((part) => dueOfOne(part, keeping, now)),
       )
     })
   const ofPart = (part: Found): Due => {
@@ -164,7 +166,7 @@ export function duesIn(belongings: Belongings, keeping: Keeping): Dues {
     if (own) return ofWhole(own)
     const note = belongings.all.get(lineIn(part.map, 'note') ?? '')
     if (note && part.collection === 'media') return ofPart(note)
-    return isLeftOver(part, belongings) ? { at: 0, since: null } : dueOfOne(part, keeping)
+    return isLeftOver(part, belongings) ? { at: 0, since: null } : dueOfOne(part, keeping, now)
   }
   const ofPerson = (found: Found): Due => {
     const group = belongings.groupOf(found.id)
@@ -179,7 +181,7 @@ export function duesIn(belongings: Belongings, keeping: Keeping): Dues {
     })
     const [first, ...rest] = about
     // Nothing is noted about them: a name alone is kept as long as a plain note.
-    return latest(first ?? dueOfOne(found, keeping), [...rest, ...prolonged])
+    return latest(first ?? dueOfOne(found, keeping, now), [...rest, ...prolonged])
   }
   return {
     // No month is shorter.
@@ -191,12 +193,12 @@ export function duesIn(belongings: Belongings, keeping: Keeping): Dues {
   }
 }
 
-function dueOfOne(found: Found, keeping: Keeping): Due {
+function dueOfOne(found: Found, keeping: Keeping, now: number): Due {
   const { map } = found
   const deletedAt = numberIn(map, 'deletedAt')
   if (deletedAt !== null) return { at: deletedAt + IN_BIN_MS, since: null }
   const months = keeping[kindOf(found)]
-  const at = lastOf(found)
+  const at = lastOf(found, now)
   const counted: Due = { at: monthsAfter(at, months), since: { at, months } }
   const imported = lineIn(map, 'origin') === null ? 0 : (numberIn(map, 'createdAt') ?? 0)
   return latest(counted, [
@@ -223,7 +225,7 @@ function kindOf({ collection, map }: Found): KeptKind {
 }
 
 /** The last thing that is said to have happened; a measure that lasts goes on happening until it ends. */
-function lastOf({ id, collection, map }: Found): number {
+function lastOf({ id, collection, map }: Found, now: number): number {
   const createdAt = numberIn(map, 'createdAt') ?? 0
   if (collection === 'notes') return numberIn(map, 'at') ?? createdAt
   if (collection === 'measures') {
@@ -233,7 +235,9 @@ function lastOf({ id, collection, map }: Found): number {
     return Math.max(at, liftedAt ?? until ?? 0)
   }
   const began = lineIn(map, 'origin') === null ? createdAt : numberIn(map, 'happenedAt')
-  const changed = historyOf(map).find(({ field }) => !NO_ACTIVITY.includes(field))
+  const changed = historyOf(map).find(
+    ({ field, at }) => !NO_ACTIVITY.includes(field) && !isAhead(at, now),
+  )
   const ended = collection === 'handovers' ? numberIn(map, 'to') : numberIn(map, 'closedAt')
   return Math.max(began ?? createdAt, ended ?? 0, changed?.at ?? 0)
 }

@@ -59,7 +59,7 @@ export function KeptUntil(props: {
       setDue(
         found
           ? {
-              ...duesIn(belongings, keepingIn(settings)).of(found),
+              ...duesIn(belongings, keepingIn(settings), props.environment.now()).of(found),
               reason: typeof reason === 'string' ? reason : '',
             }
           : null,
