@@ -49,6 +49,16 @@ export const entryImport = {
     unclosed: 'A quotation mark is never closed: everything after it was not read',
   },
   row: (row: number, who: string) => (who ? `row ${row}, ${who}` : `row ${row}`),
+  early: (count: number, from: string) =>
+    `${plural(count, {
+      one: '# entry is dated before the opening',
+      other: '# entries are dated before the opening',
+    })} (${from}).`,
+  late: (count: number, until: string) =>
+    `${plural(count, {
+      one: '# entry is dated after the closing',
+      other: '# entries are dated after the closing',
+    })} (${until}).`,
   remarks: 'Added all the same',
   remarkKinds: {
     'date-unread': (count: number) =>
@@ -106,6 +116,19 @@ export const entryImport = {
     thinking: 'The file is being looked through.',
   },
   done: (count: number) => `${entriesSaid(count)} added`,
+  looked: {
+    nothing: 'The checks have nothing to say of them.',
+    pending: (count: number, checks: string) =>
+      `${plural(count, {
+        one: 'The checks have something to say of # entry, which waits for your decision',
+        other: 'The checks have something to say of # entries, which wait for your decision',
+      })}: ${checks}.`,
+    eligible: (count: number, checks: string) =>
+      `${plural(count, {
+        one: 'The checks have something to say of # entry, which is eligible all the same',
+        other: 'The checks have something to say of # entries, which are eligible all the same',
+      })}: ${checks}.`,
+  },
   doneDetail: 'Undo takes all of it back in one step.',
   stopped: (count: number) => `Stopped: ${entriesSaid(count)} added`,
   see: 'See the entries',

@@ -51,6 +51,16 @@ export const entryImport = {
     unclosed: 'Un guillemet n’est jamais fermé : la suite n’a pas été lue',
   },
   row: (row: number, who: string) => (who ? `ligne ${row}, ${who}` : `ligne ${row}`),
+  early: (count: number, from: string) =>
+    `${plural(count, {
+      one: '# participation est datée d’avant l’ouverture',
+      other: '# participations sont datées d’avant l’ouverture',
+    })} (${from}).`,
+  late: (count: number, until: string) =>
+    `${plural(count, {
+      one: '# participation est datée d’après la clôture',
+      other: '# participations sont datées d’après la clôture',
+    })} (${until}).`,
   remarks: 'Ajouté malgré tout',
   remarkKinds: {
     'date-unread': (count: number) =>
@@ -110,6 +120,21 @@ export const entryImport = {
   },
   done: (count: number) =>
     plural(count, { one: '# participation ajoutée', other: '# participations ajoutées' }),
+  looked: {
+    nothing: 'Les vérifications n’y relèvent rien.',
+    pending: (count: number, checks: string) =>
+      `${plural(count, {
+        one: 'Les vérifications relèvent quelque chose sur # participation, qui attend votre décision',
+        other:
+          'Les vérifications relèvent quelque chose sur # participations, qui attendent votre décision',
+      })} : ${checks}.`,
+    eligible: (count: number, checks: string) =>
+      `${plural(count, {
+        one: 'Les vérifications relèvent quelque chose sur # participation, qui est recevable quand même',
+        other:
+          'Les vérifications relèvent quelque chose sur # participations, qui sont recevables quand même',
+      })} : ${checks}.`,
+  },
   doneDetail: 'Annuler reprend le tout en une fois.',
   stopped: (count: number) =>
     `Arrêté : ${plural(count, { one: '# participation ajoutée', other: '# participations ajoutées' })}`,

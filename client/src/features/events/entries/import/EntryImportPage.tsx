@@ -16,6 +16,7 @@ import { createMinutes } from '#client/workspace/ticks.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import { EventFrame } from '../../EventFrame.tsx'
 import { createEntryFacts } from '../entry-facts.ts'
+import { lookedSaid } from './checks-said.ts'
 import { ImportContext, useImport } from './import-context.ts'
 import { createEntryImport } from './import-view.ts'
 import { Review } from './Review.tsx'
@@ -46,7 +47,7 @@ export function EntryImportPage(props: EntryImportPageProps) {
 
 function Shown(props: EntryImportPageProps & { readonly plan: Accessor<EventPlan> }) {
   const workspace = useWorkspace()
-  const { words } = useI18n()
+  const { words, formats } = useI18n()
   const { event, environment, memory } = props
   const facts = createEntryFacts(workspace, props.plan)
   const view = createEntryImport({
@@ -89,6 +90,10 @@ function Shown(props: EntryImportPageProps & { readonly plan: Accessor<EventPlan
           <Match when={done()}>
             {(now) => {
               const takeBack = createTakeBack(workspace, view.reset)
+              const looked = () => {
+                const found = now().looked
+                return found && now().written > 0 ? lookedSaid(found, words(), formats()) : null
+              }
               return (
                 <Ended
                   title={
@@ -96,7 +101,9 @@ function Shown(props: EntryImportPageProps & { readonly plan: Accessor<EventPlan
                       ? words().entryImport.stopped(now().written)
                       : words().entryImport.done(now().written)
                   }
-                  detail={words().entryImport.doneDetail}
+                  detail={[...(looked() ? [looked()] : []), words().entryImport.doneDetail].join(
+                    ' ',
+                  )}
                   href={`/w/${workspace.id}/events/${event}/entries`}
                   see={words().entryImport.see}
                   onAnother={view.reset}

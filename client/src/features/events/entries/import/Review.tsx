@@ -12,6 +12,7 @@ import { Segmented } from '#client/ui/Segmented.tsx'
 import { PERSON_KEYS } from '#shared/domain/events/entry.ts'
 import type { DateOrder } from '#shared/formats/csv/read-date.ts'
 import { ENTRY_USES } from '#shared/formats/entries/columns.ts'
+import { checksSaid } from './checks-said.ts'
 import { useImport } from './import-context.ts'
 import type { EntryReview } from './workbench.ts'
 
@@ -20,10 +21,7 @@ export function Review() {
   const view = useImport()
   const { words, formats } = useI18n()
   const said = () => words().entryImport
-  const checks = () =>
-    view
-      .review()
-      ?.checks.map(([kind, count]) => said().checkKinds[kind](formats().number(count))) ?? []
+  const checks = () => checksSaid(view.review()?.checks ?? [], words(), formats())
   const stage = () => {
     const now = view.stage()
     return now.kind === 'review' ? now : null
@@ -133,6 +131,16 @@ function Found(props: { readonly review: EntryReview }) {
     const parts = [fields.name, fields.email, fields.handle, fields.country, at, tickets]
     return parts.filter(Boolean).join(' · ')
   }
+  /** Whose moment is not in the phase of entries: whoever brings a list in has most likely taken another year's. */
+  const outside = () => {
+    const { from, until } = view.terms()
+    const counts = new Map(props.review.checks)
+    const [early, late] = [counts.get('early'), counts.get('late')]
+    return [
+      ...(early && from !== null ? [said().early(early, formats().instant(from))] : []),
+      ...(late && until !== null ? [said().late(late, formats().instant(until))] : []),
+    ]
+  }
   return (
     <>
       <Part title={said().preview}>
@@ -145,6 +153,7 @@ function Found(props: { readonly review: EntryReview }) {
         <Show when={props.review.joined > 0}>
           <p class="hint">{said().joined(props.review.joined)}</p>
         </Show>
+        <For each={outside()}>{(sentence) => <p class="hint">{sentence}</p>}</For>
         <For each={props.review.remarks}>
           {([kind, count]) => (
             <p class="hint">

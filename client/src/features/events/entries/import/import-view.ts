@@ -21,7 +21,15 @@ import { problemAtFirstSight } from '#shared/formats/size-problem.ts'
 import type { Reader } from './reader.ts'
 import type { EntryReview, OpenedEntries } from './workbench.ts'
 
-export type ImportStage = CourseStage<OpenedEntries, FileProblem> | Done
+/** What the terms of the event say of those that were brought in. */
+export type Looked = Pick<EntryReview, 'against' | 'checks'> & {
+  readonly eligibility: 'pending' | 'eligible'
+}
+
+/** `looked`: null where it was stopped, and nobody knows of how many of them it is so. */
+export type EntriesDone = Done & { readonly looked: Looked | null }
+
+export type ImportStage = CourseStage<OpenedEntries, FileProblem> | EntriesDone
 
 export interface EntryImport {
   readonly stage: Accessor<ImportStage>
@@ -30,6 +38,7 @@ export interface EntryImport {
   /** The review is of earlier choices. */
   readonly thinking: Accessor<boolean>
   readonly eligibility: Accessor<'pending' | 'eligible'>
+  readonly terms: Accessor<EntryTerms>
   readonly blocked: Accessor<'order' | 'nothing' | 'thinking' | null>
   open(file: GivenFile): Promise<void>
   setUse(column: number, use: EntryUse): void
@@ -68,7 +77,14 @@ export function createEntryImport(means: ImportMeans): EntryImport {
       await means.painted()
     }
   }
-  const course = createImportCourse<Reader, OpenedEntries, EntryChoices, EntryReview, FileProblem>({
+  const course = createImportCourse<
+    Reader,
+    OpenedEntries,
+    EntryChoices,
+    EntryReview,
+    FileProblem,
+    EntriesDone
+  >({
     atFirstSight: (bytes, head) => problemAtFirstSight(bytes, head),
     openReader: means.openReader,
     async read(reader, bytes) {
@@ -106,6 +122,7 @@ export function createEntryImport(means: ImportMeans): EntryImport {
     review,
     thinking,
     eligibility,
+    terms: means.terms,
     blocked() {
       const found = review()
       if (thinking() || !found) return 'thinking'
@@ -126,12 +143,15 @@ export function createEntryImport(means: ImportMeans): EntryImport {
     setEligibility,
     run: () =>
       course.run(async ({ reader, signal, progress }) => {
-        const count = review()?.added ?? 0
+        const found = review()
+        const count = found?.added ?? 0
         const planned = { count, slice: reader.slice, eligibility: eligibility() }
         const { now, painted: breathe } = means
         const how = { now, signal, progress, breathe }
         const written = await importEntries(workspace, event, planned, how)
-        return { kind: 'done', written, stopped: written < count }
+        const stopped = written < count
+        const looked = found && !stopped ? { ...found, eligibility: planned.eligibility } : null
+        return { kind: 'done', written, stopped, looked }
       }),
     stop: course.stop,
     reset: course.reset,
