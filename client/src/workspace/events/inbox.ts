@@ -7,6 +7,7 @@ import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { Entries } from './entries.ts'
 import { type EntryForms, entryForms } from './entry-forms.ts'
 import { forgetErased } from './forget-on-stage.ts'
+import { createInboxRounds } from './inbox-rounds.ts'
 import type { Stage } from './stage.ts'
 import { type TakenIn, takeIn } from './take-in.ts'
 
@@ -24,16 +25,11 @@ export interface InboxMeans {
   >
 }
 
-/** Every device that is open looks now and then, at random times, so that what waits at the relay does not wait for long. */
-const FIRST_MS = 15_000
-const EVERY_MS = 60_000
-
 /** The relay's inboxes of all events whose form was published. Lives as long as its owner. */
 export function createInbox(means: InboxMeans) {
   const { workspace, me, mayTakeIn, plans, environment } = means
   const running = new Map<string, Promise<TakenIn>>()
   let isOver = false
-  let cancel = (): void => {}
 
   const forms = (event: string): EntryForms => entryForms(workspace, event, environment)
   const take = async (event: string): Promise<TakenIn | null> => {
@@ -54,26 +50,17 @@ export function createInbox(means: InboxMeans) {
       running.delete(event)
     }
   }
-  const lookEverywhere = async (): Promise<void> => {
-    const published = untrack(() =>
-      plans.ids().filter((id) => formSettingsIn(plans.record(id), 'fr').published),
-    )
-    for (const event of published) {
-      const { document } = means.entries(event)
-      if (document.facts.link.kind === 'online') await take(event)
-    }
-  }
-  const next = (ms: number): void => {
-    cancel = environment.after(ms * (0.5 + environment.chance()), () => {
-      void lookEverywhere().finally(() => {
-        if (!isOver) next(EVERY_MS)
-      })
+  if (mayTakeIn)
+    createInboxRounds({
+      published: () =>
+        untrack(() => plans.ids().filter((id) => formSettingsIn(plans.record(id), 'fr').published)),
+      waiting: (event) => means.entries(event).waiting,
+      isOnline: (event) => means.entries(event).document.facts.link.kind === 'online',
+      take,
+      environment,
     })
-  }
-  if (mayTakeIn) next(FIRST_MS)
   onCleanup(() => {
     isOver = true
-    cancel()
   })
   return { forms, takeIn: take }
 }

@@ -1,0 +1,63 @@
+import { createRoot, createSignal } from 'solid-js'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import { createInboxRounds } from './inbox-rounds.ts'
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+
+let browser: FakeBrowser
+let taken: number
+let dispose: () => void
+const [waiting, setWaiting] = createSignal<number | null>(null)
+
+beforeEach(() => {
+  browser = createFakeBrowser(createFakeRelay())
+  const { environment } = browser.tab()
+  taken = 0
+  setWaiting(null)
+  dispose = createRoot((end) => {
+    createInboxRounds({
+      published: () => ['contest'],
+      waiting: () => waiting,
+      isOnline: () => true,
+      async take() {
+        taken += 1
+      },
+      environment,
+    })
+    return end
+  })
+})
+afterEach(() => dispose())
+
+const takenIn = async (ms: number): Promise<number> => {
+  const before = taken
+  await browser.pass(ms)
+  return taken - before
+}
+
+test('a relay that says what waits is asked when something does, and else hardly ever', async () => {
+  setWaiting(0)
+  expect(await takenIn(MINUTE_MS)).toBe(1)
+  expect(await takenIn(HOUR_MS)).toBeLessThanOrEqual(6)
+  setWaiting(2)
+  expect(await takenIn(4_000)).toBe(1)
+  // Somebody else has taken it in meanwhile.
+  setWaiting(0)
+  setWaiting(1)
+  setWaiting(0)
+  expect(await takenIn(4_000)).toBe(0)
+})
+
+test('what could not be taken in is tried again, and a relay that says nothing is asked each minute', async () => {
+  setWaiting(3)
+  await takenIn(MINUTE_MS)
+  expect(await takenIn(10 * MINUTE_MS)).toBeGreaterThanOrEqual(8)
+  setWaiting(null)
+  await takenIn(HOUR_MS)
+  expect(await takenIn(10 * MINUTE_MS)).toBeGreaterThanOrEqual(6)
+  dispose()
+  expect(await takenIn(HOUR_MS)).toBe(0)
+})
