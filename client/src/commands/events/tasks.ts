@@ -12,6 +12,9 @@ export interface TaskCommands {
   removeStep(task: string, step: string): void
 }
 
+/** The deed says where the task is by it. */
+const PASSED = { todo: 'task to do', doing: 'task begun', done: 'task done' } as const
+
 export function createTaskCommands(workspace: Workspace): TaskCommands {
   const { create, change } = createEventRecords(workspace)
   return {
@@ -22,7 +25,7 @@ export function createTaskCommands(workspace: Workspace): TaskCommands {
         state,
       })
     },
-    pass: (task, state) => change(state === 'done' ? 'task done' : 'task passed', task, { state }),
+    pass: (task, state) => change(PASSED[state], task, { state }),
     addStep(id, text) {
       const task = workspace.events()?.tasks.get(id)
       if (task?.kind !== 'task') return

@@ -37,7 +37,8 @@ export const deeds: typeof french = {
     'phase removed': 'Phase deleted',
     'phases shifted': 'The whole plan shifted',
     'task done': 'Task done',
-    'task passed': 'Task moved on',
+    'task begun': 'Task in progress',
+    'task to do': 'Task put back to do',
     'posts for an event': (count: number) =>
       plural(count, {
         one: 'Draft added to the calendar',
@@ -205,7 +206,8 @@ export const deeds: typeof french = {
     'phase removed': () => 'deleting a phase',
     'phases shifted': () => 'shifting the whole plan',
     'task done': () => 'a task that was done',
-    'task passed': () => 'moving a task on',
+    'task begun': () => 'beginning a task',
+    'task to do': () => 'putting a task back to do',
     'posts for an event': () => 'adding the posts of an event',
     'event template made': () => 'making an event template',
     'event template removed': () => 'deleting an event template',

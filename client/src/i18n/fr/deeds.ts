@@ -42,7 +42,8 @@ export const deeds = {
     'phase removed': 'Phase supprimée',
     'phases shifted': 'Tout le plan décalé',
     'task done': 'Tâche faite',
-    'task passed': 'Tâche passée ailleurs',
+    'task begun': 'Tâche passée en cours',
+    'task to do': 'Tâche remise à faire',
     'posts for an event': (count: number) =>
       plural(count, {
         one: 'Brouillon ajouté au calendrier',
@@ -214,7 +215,8 @@ export const deeds = {
     'phase removed': () => 'suppression d’une phase',
     'phases shifted': () => 'décalage de tout le plan',
     'task done': () => 'tâche faite',
-    'task passed': () => 'avancement d’une tâche',
+    'task begun': () => 'tâche passée en cours',
+    'task to do': () => 'tâche remise à faire',
     'posts for an event': () => 'ajout des publications d’un événement',
     'event template made': () => 'création d’un modèle d’événement',
     'event template removed': () => 'suppression d’un modèle d’événement',
