@@ -173,8 +173,7 @@ export const eventRules = {
     dates: (from: string, until: string, zone: string) =>
       `Entries are taken from ${from} to ${until} (clocks of ${zone}).`,
     results: (when: string) => `The results are announced on ${when}.`,
-    who: (audience: string, country: string) =>
-      `Who may enter: ${audience}. Countries: ${country}.`,
+    who: (audience: string, country: string) => `${audience}. Countries: ${country}.`,
     age: (years: number) => `Whoever enters is at least ${years} years old.`,
     minors: 'Minors enter with the consent of a parent or guardian.',
     once: 'One entry counts for each person, however many accounts they have.',

@@ -141,7 +141,7 @@ export const eventRules = {
     articles: {
       organiser: 'Organisateur',
       dates: 'Dates',
-      who: 'Participants',
+      who: 'Qui peut participer',
       how: 'Participation',
       prizes: 'Lots',
       choice: 'Désignation des gagnants',
@@ -175,8 +175,7 @@ export const eventRules = {
     dates: (from: string, until: string, zone: string) =>
       `Les participations sont reçues du ${from} au ${until} (heure ${de(zone)}).`,
     results: (when: string) => `Les résultats sont annoncés le ${when}.`,
-    who: (audience: string, country: string) =>
-      `Qui peut participer : ${audience}. Pays : ${country}.`,
+    who: (audience: string, country: string) => `${audience}. Pays : ${country}.`,
     age: (years: number) => `Il faut avoir au moins ${years} ans.`,
     minors:
       'Les personnes mineures participent avec l’accord d’un titulaire de l’autorité parentale.',

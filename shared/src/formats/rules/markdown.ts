@@ -85,6 +85,8 @@ export function rulesMarkdown(facts: RulesFacts, words: RulesWords): string {
   const text = (value: string, name: Blank): string => (value === '' ? blank(name) : value.trim())
   /** Within a sentence, which has a full stop of its own. */
   const part = (value: string, name: Blank): string => text(value, name).replace(/[\s.]+$/, '')
+  /** At the beginning of one. */
+  const opened = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)
   const time = (value: LocalTime | null, name: Blank): string =>
     value === null ? blank(name) : words.when(value)
   const contact = part(facts.contact, 'contact')
@@ -106,7 +108,7 @@ export function rulesMarkdown(facts: RulesFacts, words: RulesWords): string {
     ],
     [
       articles.who,
-      words.who(part(facts.audience, 'audience'), part(facts.country, 'country')),
+      words.who(opened(part(facts.audience, 'audience')), part(facts.country, 'country')),
       facts.age === null ? blank('age') : words.age(facts.age),
       facts.minors && words.minors,
       facts.once && words.once,

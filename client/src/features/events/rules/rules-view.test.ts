@@ -66,7 +66,7 @@ test('an answer that is translated stands in the text of its language only, and 
   expect(view.text('fr')).toContain('Publier une photo.')
   expect(view.text('en')).not.toContain('Publier une photo.')
   expect(view.text('en')).toContain('In English: how')
-  expect(view.text('en')).toContain('Who may enter: In English: audience')
+  expect(view.text('en')).toContain('In English: audience. Countr')
   expect(view.text('fr')).not.toContain('In English')
   expect(stateOf('translation')).toBe('right')
 })
