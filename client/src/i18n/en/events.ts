@@ -124,6 +124,8 @@ export const eventWords = {
   newPhase: 'New phase',
   addPhase: 'Add a phase',
   removePhase: 'Delete the phase',
+  unread: 'What is marked was not understood and is not kept. Correct it, or close without it.',
+  closeWithout: 'Close without keeping it',
   phaseGone: 'This phase is not here any more',
   phaseName: 'Name',
   role: 'What happens in it',
@@ -340,6 +342,8 @@ export const eventWords = {
     none: 'No post belongs to it.',
     propose: 'Propose posts',
     proposeTitle: 'Proposed posts',
+    proposeWithout:
+      'They come into the calendar as drafts, without a channel: none is chosen for the event. One undo takes all of them away.',
     proposeHint:
       'They come into the calendar as drafts, on the channels of the event. One undo takes all of them away.',
     titles: {

@@ -132,6 +132,8 @@ export const eventWords = {
   newPhase: 'Nouvelle phase',
   addPhase: 'Ajouter une phase',
   removePhase: 'Supprimer la phase',
+  unread: 'Ce qui est marqué n’a pas été compris et n’est pas gardé. Corrigez-le, ou fermez sans.',
+  closeWithout: 'Fermer sans le garder',
   phaseGone: 'Cette phase n’est plus là',
   phaseName: 'Nom',
   role: 'Ce qui s’y passe',
@@ -348,6 +350,8 @@ export const eventWords = {
     none: 'Aucune publication n’y est liée.',
     propose: 'Proposer des publications',
     proposeTitle: 'Publications proposées',
+    proposeWithout:
+      'Elles arrivent dans le calendrier comme brouillons, sans canal : aucun n’est choisi pour l’événement. Une seule annulation les retire toutes.',
     proposeHint:
       'Elles arrivent dans le calendrier comme brouillons, sur les canaux de l’événement. Une seule annulation les retire toutes.',
     titles: {

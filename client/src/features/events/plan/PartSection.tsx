@@ -1,11 +1,11 @@
 import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js'
 import { useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
 import { Disclosure } from '#client/ui/Disclosure.tsx'
 import { trash2 } from '#client/ui/icons.ts'
 import type { EventParts } from '#client/workspace/events/events.ts'
 import type { PartOf } from '#client/workspace/events/parts-of.ts'
+import { FieldsDialog } from './FieldsDialog.tsx'
 import { AddButton, createAdding, NewPart } from './NewPart.tsx'
 import { PartFields } from './PartFields.tsx'
 import type { PartField } from './part-field.ts'
@@ -93,28 +93,24 @@ export function PartSection<Name extends keyof EventParts>(props: PartSectionPro
       </Show>
       <Show when={current()}>
         {(part) => (
-          <Dialog
-            open
+          <FieldsDialog
             class="part-dialog"
             title={props.nameOf(part())}
             onClose={() => setOpened(null)}
             actions={
-              <>
-                <Show when={view.mayChange()}>
-                  <Button
-                    look="ghost"
-                    icon={trash2}
-                    onClick={() => {
-                      const { id } = part()
-                      setOpened(null)
-                      view.removePart(id)
-                    }}
-                  >
-                    {words().events.removePart}
-                  </Button>
-                </Show>
-                <Button onClick={() => setOpened(null)}>{words().common.close}</Button>
-              </>
+              <Show when={view.mayChange()}>
+                <Button
+                  look="ghost"
+                  icon={trash2}
+                  onClick={() => {
+                    const { id } = part()
+                    setOpened(null)
+                    view.removePart(id)
+                  }}
+                >
+                  {words().events.removePart}
+                </Button>
+              </Show>
             }
           >
             {props.detail?.(part())}
@@ -122,7 +118,7 @@ export function PartSection<Name extends keyof EventParts>(props: PartSectionPro
               fields={fieldsOf(part())}
               onChange={(field, value) => view.changePart(part().id, { [field]: value })}
             />
-          </Dialog>
+          </FieldsDialog>
         )}
       </Show>
     </section>

@@ -2,7 +2,6 @@ import { createSignal, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { Checkbox, SelectField } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
@@ -16,6 +15,7 @@ import { type PlacedPhase, placedIn } from '#shared/domain/events/timeline.ts'
 import { followersOf } from '#shared/domain/events/timeline-moves.ts'
 import { endMinutesOf, minutesOf } from '#shared/domain/events/wall-minutes.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
+import { FieldsDialog } from './FieldsDialog.tsx'
 import { phaseDays } from './phase-words.ts'
 import { usePlan } from './plan-view.ts'
 
@@ -25,27 +25,23 @@ export function PhaseDialog(props: { readonly phase: string; readonly onClose: (
   const words = useWords()
   const phase = () => placedIn(view.timeline(), props.phase)
   return (
-    <Dialog
-      open
+    <FieldsDialog
       class="phase-dialog"
       title={phase()?.name ?? words().events.phaseGone}
       onClose={props.onClose}
       actions={
-        <>
-          <Show when={view.mayChange() && phase()}>
-            <Button
-              look="ghost"
-              icon={trash2}
-              onClick={() => {
-                view.removePhase(props.phase)
-                props.onClose()
-              }}
-            >
-              {words().events.removePhase}
-            </Button>
-          </Show>
-          <Button onClick={() => props.onClose()}>{words().common.close}</Button>
-        </>
+        <Show when={view.mayChange() && phase()}>
+          <Button
+            look="ghost"
+            icon={trash2}
+            onClick={() => {
+              view.removePhase(props.phase)
+              props.onClose()
+            }}
+          >
+            {words().events.removePhase}
+          </Button>
+        </Show>
       }
     >
       <Show when={phase()}>
@@ -55,7 +51,7 @@ export function PhaseDialog(props: { readonly phase: string; readonly onClose: (
           </Show>
         )}
       </Show>
-    </Dialog>
+    </FieldsDialog>
   )
 }
 

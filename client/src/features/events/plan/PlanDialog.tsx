@@ -1,29 +1,27 @@
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
-import { Button } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { ToggleSet } from '#client/ui/ToggleSet.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
-import { networkName } from '#client/workspace/space/network-names.ts'
 import { EVENT_TYPES } from '#shared/domain/events/event-plan.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
+import { FieldsDialog } from './FieldsDialog.tsx'
 import { PartFields } from './PartFields.tsx'
+import { PlanChannels } from './PlanChannels.tsx'
 import { usePlan } from './plan-view.ts'
 
 /** What is said of the event as a whole, changed where it stands. */
 export function PlanDialog(props: { readonly open: boolean; readonly onClose: () => void }) {
   const words = useWords()
   return (
-    <Dialog
+    <FieldsDialog
       open={props.open}
       class="part-dialog"
       title={words().events.about.title}
       onClose={props.onClose}
-      actions={<Button onClick={() => props.onClose()}>{words().common.close}</Button>}
     >
       <Fields />
-    </Dialog>
+    </FieldsDialog>
   )
 }
 
@@ -103,15 +101,7 @@ function Fields() {
         chosen={plan().team}
         onToggle={(person, works) => view.commands.setMember(plan().id, person, works)}
       />
-      <ToggleSet
-        label={said().channels}
-        options={workspace.channels().map(({ id, name, network }) => ({
-          id,
-          name: name ?? networkName(network, words().networks),
-        }))}
-        chosen={plan().channels}
-        onToggle={(channel, used) => view.commands.setChannel(plan().id, channel, used)}
-      />
+      <PlanChannels />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { StatusMark } from '#client/ui/StatusMark.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { placedIn } from '#shared/domain/events/timeline.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
+import { PlanChannels } from './PlanChannels.tsx'
 import { usePlan } from './plan-view.ts'
 import { createPostsView, type PostsView, type TitledProposal } from './posts-view.ts'
 
@@ -79,6 +80,10 @@ function Proposals(props: { readonly posts: PostsView; readonly onClose: () => v
   const words = useWords()
   const said = () => words().events.posts
   const when = useMoment()
+  const workspace = useWorkspace()
+  const hasChannels = () => view.plan().channels.length > 0
+  // It stays while some are chosen of several.
+  const offersChannels = !hasChannels() && view.mayChange()
   const [left, setLeft] = createSignal<readonly string[]>(
     props.posts
       .proposals()
@@ -113,7 +118,10 @@ function Proposals(props: { readonly posts: PostsView; readonly onClose: () => v
         </>
       }
     >
-      <p>{said().proposeHint}</p>
+      <p>{hasChannels() ? said().proposeHint : said().proposeWithout}</p>
+      <Show when={offersChannels && workspace.channels().length > 0}>
+        <PlanChannels />
+      </Show>
       <ul class="plan-proposals">
         <For each={props.posts.proposals()}>
           {(one) => (

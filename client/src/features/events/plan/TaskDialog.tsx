@@ -2,7 +2,6 @@ import { For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button, IconButton } from '#client/ui/Button.tsx'
 import { DayField } from '#client/ui/DayField.tsx'
-import { Dialog } from '#client/ui/Dialog.tsx'
 import { dateReading } from '#client/ui/day-text.ts'
 import { SelectField } from '#client/ui/Field.tsx'
 import { trash2, x } from '#client/ui/icons.ts'
@@ -10,6 +9,7 @@ import { WrittenField } from '#client/ui/WrittenField.tsx'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { TASK_STATES } from '#shared/domain/events/task.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
+import { FieldsDialog } from './FieldsDialog.tsx'
 import { NewPart } from './NewPart.tsx'
 import { PartFields } from './PartFields.tsx'
 import { type ShownTask, usePlan } from './plan-view.ts'
@@ -21,28 +21,24 @@ export function TaskDialog(props: { readonly shown: ShownTask; readonly onClose:
   const task = () => props.shown.task
   const said = () => words().events.task
   return (
-    <Dialog
-      open
+    <FieldsDialog
       class="part-dialog"
       title={task().title}
       onClose={props.onClose}
       actions={
-        <>
-          <Show when={view.mayChange()}>
-            <Button
-              look="ghost"
-              icon={trash2}
-              onClick={() => {
-                const { id } = task()
-                props.onClose()
-                view.removePart(id)
-              }}
-            >
-              {said().remove}
-            </Button>
-          </Show>
-          <Button onClick={() => props.onClose()}>{words().common.close}</Button>
-        </>
+        <Show when={view.mayChange()}>
+          <Button
+            look="ghost"
+            icon={trash2}
+            onClick={() => {
+              const { id } = task()
+              props.onClose()
+              view.removePart(id)
+            }}
+          >
+            {said().remove}
+          </Button>
+        </Show>
       }
     >
       <Show when={view.mayChange()} fallback={<ReadTask shown={props.shown} />}>
@@ -82,7 +78,7 @@ export function TaskDialog(props: { readonly shown: ShownTask; readonly onClose:
           onChange={(field, value) => view.changePart(task().id, { [field]: value })}
         />
       </Show>
-    </Dialog>
+    </FieldsDialog>
   )
 }
 
