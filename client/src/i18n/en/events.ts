@@ -361,5 +361,7 @@ export const eventWords = {
   /** In the calendar, for whoever does not see the band. */
   span: (event: string, phase: string, days: string) => `${phase}, ${event}: ${days}`,
   inEvent: (phase: string, event: string) => `${phase}, ${event}`,
+  spanCarried: (phase: string, day: string) => `${phase}: from ${day}.`,
+  spanAlong: (phases: string) => `With it: ${phases}.`,
   spanKeys: 'Alt and arrows move it by a day',
 }

@@ -370,5 +370,7 @@ export const eventWords = {
   /** In the calendar, for whoever does not see the band. */
   span: (event: string, phase: string, days: string) => `${phase}, ${event} : ${days}`,
   inEvent: (phase: string, event: string) => `${phase}, ${event}`,
+  spanCarried: (phase: string, day: string) => `${phase} : dès le ${day}.`,
+  spanAlong: (phases: string) => `Avec elle : ${phases}.`,
   spanKeys: 'Alt et les flèches la déplacent d’un jour',
 }

@@ -9,7 +9,7 @@ import { PostsAlong } from '#client/ui/PostsAlong.tsx'
 import { daysBetween } from '#shared/domain/day.ts'
 import type { SpanPiece } from '#shared/domain/spans.ts'
 import { useCalendar } from '../calendar-context.ts'
-import { bandHref, bandName, bandSaid } from './band-words.ts'
+import { bandHref, bandName, bandSaid, carriedSaid } from './band-words.ts'
 import { type Band, createBands } from './bands.ts'
 import { MoreNames } from './MoreNames.tsx'
 import { createPhaseMoving, dayUnder, type PhaseMoving } from './phase-moving.ts'
@@ -24,6 +24,7 @@ export function useCampaignSpans(): void {
   const moving = createPhaseMoving(workspace, dayUnder, painted)
   const lanes = createSpanLanes({ bands: createBands(workspace), firstWeekday })
   const words = useWords()
+  const formats = useFormats()
   bringSpans({
     lanes: lanes.lanes,
     names: (day) => lanes.on(day).map((band) => bandName(band, words())),
@@ -32,11 +33,16 @@ export function useCampaignSpans(): void {
     draw: (day) => <SpansOf day={day} lanes={lanes} moving={moving} />,
     drawOver: (days) => <SpanRow days={days} lanes={lanes} moving={moving} />,
     drawAlong: () => (
-      <Show when={moving.along.count() > 0}>
-        <div ref={footBar()}>
-          <PostsAlong of={moving.along} />
-        </div>
-      </Show>
+      <>
+        <Show when={moving.along.count() > 0}>
+          <div ref={footBar()}>
+            <PostsAlong of={moving.along} />
+          </div>
+        </Show>
+        <Show when={moving.carried()}>
+          {(carried) => <p class="span-note">{carriedSaid(carried(), words(), formats())}</p>}
+        </Show>
+      </>
     ),
     strips: (days) =>
       lanes.over(days).flatMap(({ id, lane, column, columns }) => {
@@ -174,6 +180,11 @@ function Span(props: {
     const said = bandSaid(band, words(), formats())
     return props.moving.mayMove(band) ? `${said}. ${words().events.spanKeys}` : said
   }
+  /** With the one under the pointer, and so do its own parts in other weeks. */
+  const goesAlong = (id: string) => {
+    const carried = props.moving.carried()
+    return carried !== null && (carried.id === id || carried.along.some((one) => one.id === id))
+  }
   const icon = (band: Band) => {
     if (props.piece.before) return chevronLeft
     if (band.of.kind === 'campaign') return megaphone
@@ -187,6 +198,7 @@ function Span(props: {
           classList={{
             'span-before': props.piece.before,
             'span-after': props.piece.after,
+            'span-along': goesAlong(band().id),
             'span-movable': props.moving.mayMove(band()),
             'span-beneath': view.carry.carried() !== null,
           }}

@@ -1,21 +1,35 @@
-import { createSignal } from 'solid-js'
+import { type Accessor, createSignal } from 'solid-js'
 import { createPhaseCommands } from '#client/commands/events/phases.ts'
 import { createPostsAlong, type PostsAlong } from '#client/commands/events/posts-along.ts'
 import type { Environment } from '#client/workspace/environment.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
-import { daysBetween } from '#shared/domain/day.ts'
+import { addDays, daysBetween } from '#shared/domain/day.ts'
 import { DAY_MINUTES } from '#shared/domain/events/phase.ts'
+import type { PlacedPhase } from '#shared/domain/events/timeline.ts'
+import { followersOf } from '#shared/domain/events/timeline-moves.ts'
 import { swallowClick } from '../moving/swallow-click.ts'
 import type { Band } from './bands.ts'
 
 /** px that a pointer goes before it carries what it has pressed. */
 const CLICK = 4
 
+/** A phase under somebody's pointer. */
+export interface Carried {
+  readonly id: string
+  readonly name: string
+  /** The day on which it would begin. */
+  readonly first: string
+  /** What moves along, the next ones first. */
+  readonly along: readonly Pick<PlacedPhase, 'id' | 'name'>[]
+}
+
 export interface PhaseMoving {
   /** Whether this person may move it, and it is a phase at all. */
   mayMove(band: Band): boolean
   /** So many days, with all that follows it. */
   move(band: Band, days: number): void
+  /** While one is carried. */
+  readonly carried: Accessor<Carried | null>
   /** Whether their posts move along, asked of whoever has moved phases of one event. */
   readonly along: PostsAlong
   /** Follows a pointer that has pressed it, until it is let go on another day; Escape leaves it where it was. */
@@ -42,6 +56,16 @@ export function createPhaseMoving(
     isAsked: () => event() !== '',
     breathe: painted,
   })
+  const [carried, setCarried] = createSignal<Carried | null>(null)
+  const over = (band: Band, by: number): void => {
+    if (band.of.kind !== 'phase') return
+    const first = addDays(band.first, by)
+    if (carried()?.first === first) return
+    const { phases } = timelineOf(band.of.event)
+    const ids = followersOf({ phases, problems: [] }, band.id)
+    const along = ids.flatMap((id) => phases.find((one) => one.id === id) ?? [])
+    setCarried({ id: band.id, name: band.name, first, along })
+  }
   const mayMove = ({ of }: Band): boolean =>
     of.kind === 'phase' && workspace.events()?.readOnly() === null
   const move = (band: Band, days: number): void => {
@@ -56,6 +80,7 @@ export function createPhaseMoving(
     mayMove,
     move,
     along,
+    carried,
     press(band, event) {
       const from = dayAt(event.clientX, event.clientY)
       if (event.button !== 0 || from === null || !mayMove(band)) return
@@ -70,10 +95,13 @@ export function createPhaseMoving(
         if (state !== 'carried') return
         element.classList.add('span-carried')
         element.style.translate = `${by.x}px ${by.y}px`
+        const to = dayAt(clientX, clientY)
+        if (to !== null) over(band, daysBetween(from, to))
       }
       const putBack = () => {
         element.classList.remove('span-carried')
         element.style.translate = ''
+        setCarried(null)
       }
       const end = () => {
         ends.abort()
