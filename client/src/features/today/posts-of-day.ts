@@ -60,12 +60,18 @@ export function createPostsOfDay(
   const ids = createMemo(() => livedOrder(posts.onDay(today()), wholeOf))
   const limits = changesOf(workspace.write.settings)
   const isHeld = (id: string) => (workspace.freezes()?.hold(id) ?? null) !== null
-  const isUnsettled = ({ id, status }: Post): boolean => {
-    if (!isReliedOn(status)) return false
-    // By both it is judged, and neither wakes whoever asks.
-    limits()
-    workspace.channels()
-    return workspace.reviews()?.unready(id) === 'points'
+  // By all of them it is judged, and of the limits and the channels none wakes whoever asks.
+  const rules = createMemo(() => [limits(), workspace.channels(), workspace.reviews()])
+  // A post is another object after each change: with one that is written over this page, the others are not counted again.
+  const judged = new WeakMap<Post, { readonly by: unknown; readonly isUnsettled: boolean }>()
+  const isUnsettled = (post: Post): boolean => {
+    if (!isReliedOn(post.status)) return false
+    const by = rules()
+    const known = judged.get(post)
+    if (known?.by === by) return known.isUnsettled
+    const found = untrack(() => workspace.reviews()?.unready(post.id) === 'points')
+    judged.set(post, { by, isUnsettled: found })
+    return found
   }
   const earlier = createMemo(() =>
     due()

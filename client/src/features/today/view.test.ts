@@ -1,5 +1,5 @@
 import { createEffect, createRoot, createSignal } from 'solid-js'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { createReviewCommands } from '#client/commands/reviews.ts'
 import { words as english } from '#client/i18n/en/words.ts'
@@ -136,6 +136,21 @@ test('what people rely on says that points are to be settled in it, until they a
   commands.change(made, { status: 'draft' })
   expect(seen).toEqual([true, false, true, false])
   stop()
+})
+
+test('with a text that is written over the page, those of the other posts are not counted again', () => {
+  const [first, second] = ['Matin', 'Soir'].map((title) =>
+    plan(title, '2026-10-15T18:00', 'scheduled'),
+  ) as [string, string]
+  const reviews = workspace.reviews()
+  if (!reviews) throw new Error('not there')
+  const counted = vi.spyOn(reviews, 'unready')
+  const ask = () => view.posts.counts().unsettled
+  expect(ask()).toEqual([])
+  counted.mockClear()
+  workspace.prose(first, 'body')?.text.delete(0, 'Matin.'.length)
+  expect(ask()).toEqual([first])
+  expect(counted.mock.calls.map(([post]) => post)).not.toContain(second)
 })
 
 test('tomorrow says how many it has, without what was called off', () => {

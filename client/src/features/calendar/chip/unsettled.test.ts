@@ -72,3 +72,24 @@ test('of what is still being written nothing is asked', () => {
   desk.rest()
   expect(desk.asked).toEqual([])
 })
+
+test('those asked for last are kept, of thousands', () => {
+  const slices: (() => boolean)[] = []
+  const posts = new Map(
+    Array.from({ length: 2_001 }, (_, index) => [`p${index}`, { ...POST, id: `p${index}` }]),
+  )
+  const isUnsettled = createRoot(() =>
+    createUnsettled({
+      posts: { whole: (id) => posts.get(id) },
+      isUnready: () => true,
+      rules: () => 0,
+      atRest: (slice) => slices.push(slice),
+      now: () => 0,
+    }),
+  )
+  for (const post of posts.values()) isUnsettled(post)
+  for (const slice of slices) while (slice());
+  const [first, second] = [...posts.values()]
+  if (!first || !second) throw new Error('there are thousands')
+  expect([isUnsettled(second), isUnsettled(first)]).toEqual([true, false])
+})

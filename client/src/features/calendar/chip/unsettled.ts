@@ -11,6 +11,8 @@ export type Unsettled = (post: Post) => boolean
 const RELIED_ON: readonly string[] = [...AGREED_STATUSES, 'review' satisfies ShownStatus]
 /** Between two keys or two pictures, in ms. */
 const SLICE_MS = 8
+/** More than stand on any screen: those asked for last are kept, so that a month turned back to has its marks at once. */
+const KEPT = 2_000
 
 interface Judged {
   /** The post as it was read when it was judged, and by what besides. */
@@ -38,7 +40,11 @@ export function createUnsettled(means: {
   const judge = (id: string): void => {
     const known = judged.get(id)
     const post = means.posts.whole(id)
-    if (!known || post?.kind !== 'post') return
+    if (!known) return
+    if (post?.kind !== 'post' || post.deletedAt !== null) {
+      judged.delete(id)
+      return
+    }
     known.of = post
     known.by = means.rules()
     known.answer[1](means.isUnready(id))
@@ -51,6 +57,10 @@ export function createUnsettled(means: {
       if (means.now() >= end) break
     }
     if (waiting.size > 0) return true
+    for (const id of judged.keys()) {
+      if (judged.size <= KEPT) break
+      judged.delete(id)
+    }
     setWaiting(false)
     return false
   }
@@ -61,6 +71,8 @@ export function createUnsettled(means: {
   return (post) => {
     if (!RELIED_ON.includes(post.status)) return false
     const known = judged.get(post.id) ?? { of: null, by: null, answer: createSignal(false) }
+    // The last one again.
+    judged.delete(post.id)
     judged.set(post.id, known)
     if (known.of !== post || known.by !== means.rules()) {
       waiting.add(post.id)
