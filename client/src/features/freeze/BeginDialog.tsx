@@ -123,6 +123,10 @@ function EndFields(props: {
 }) {
   const { view } = useFreezing()
   const { words, formats } = useI18n()
+  const oddity = () => {
+    const { day, hour } = props.form
+    return hour === null ? null : view.oddityAt(`${day ?? dayOf(view.now())}T${hour}`)
+  }
   const reading = createMemo(() => dateReading(dayOf(view.now()), formats(), words().days.near))
   return (
     <>
@@ -146,6 +150,10 @@ function EndFields(props: {
           onRead={(hour) => props.onChange({ hour })}
         />
       </div>
+      <p class="hint freeze-clock" role="status">
+        {/* What is no element is read once: from one oddity to the other it would stay. */}
+        <Show when={oddity()}>{(kind) => <>{words().freeze.clocks[kind()]}</>}</Show>
+      </p>
       <Show when={props.error}>
         <span class="field-error" role="alert">
           {props.error}

@@ -24,6 +24,8 @@ export function FreezePage(props: FreezeLoans) {
   const open = () => view.lifted().filter((freeze) => view.passedIn(freeze).length > 0)
   const settled = () => view.lifted().filter((freeze) => !open().includes(freeze))
   workspace.presence.tell({ page: 'freeze', post: null, doing: 'looking', day: null })
+  const sinceWhen = (since: number | null) =>
+    since === null ? words().freeze.neverKnown : words().freeze.unknown(freezing.say.moment(since))
   const begin = () => (
     <Show when={view.mayFreeze()}>
       <Button icon={siren} onClick={() => setBegins(true)}>
@@ -36,12 +38,26 @@ export function FreezePage(props: FreezeLoans) {
       <PageBar title={words().freeze.title} end={running().length > 0 ? begin() : null} />
       <div class="freezes">
         <Show when={running().length + open().length === 0}>
-          <EmptyState
-            cells={0}
-            title={words().freeze.none}
-            detail={words().freeze.noneDetail}
-            actions={begin()}
-          />
+          <Show
+            when={view.unknown()}
+            fallback={
+              <EmptyState
+                cells={0}
+                title={words().freeze.none}
+                detail={words().freeze.noneDetail}
+                actions={begin()}
+              />
+            }
+          >
+            {(state) => (
+              <EmptyState
+                cells={0}
+                title={sinceWhen(state().since)}
+                detail={words().freeze.unknownDetail}
+                actions={begin()}
+              />
+            )}
+          </Show>
         </Show>
         <For each={running()}>
           {(freeze) => (

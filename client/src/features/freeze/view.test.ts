@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
-import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
+import { createFakeRelay, type FakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { EMPTY_FORM, problemsOf, toDraft } from './freeze-form.ts'
 import { createFreezeView, type FreezeView } from './view.ts'
@@ -12,6 +12,7 @@ import { createFreezeView, type FreezeView } from './view.ts'
 const NOW = Date.UTC(2026, 9, 15, 8)
 const HOUR = 3_600_000
 
+let relay: FakeRelay
 let browser: FakeBrowser
 let workspace: Workspace
 let view: FreezeView
@@ -19,7 +20,8 @@ let pass: (ms: number) => Promise<void>
 let dispose: () => void
 
 beforeEach(async () => {
-  browser = createFakeBrowser(createFakeRelay())
+  relay = createFakeRelay()
+  browser = createFakeBrowser(relay)
   const { environment } = browser.tab()
   workspace = await enterWorkspace(browser, { id: 'sofia', name: 'Sofia', role: 'manager' })
   createRoot((end) => {
@@ -59,6 +61,20 @@ test('whoever begins a freeze says why, a moment that is still to come, and what
   const would = (one: typeof form) => view.wouldHold(toDraft(one, means))
   expect([would(form), would(until18)]).toEqual([2, 1])
   expect(would({ ...form, scope: 'some', channels: ['blog'] })).toBe(1)
+})
+
+test('an end that the clocks skip or show twice is named before it is sent', () => {
+  expect(view.oddityAt('2027-03-28T02:30')).toBe('skipped')
+  expect(view.oddityAt('2026-10-25T02:30')).toBe('twice')
+  expect(view.oddityAt('2026-10-15T18:00')).toBeNull()
+})
+
+test('that nothing is frozen is said only once it is known', async () => {
+  await pass(1_000)
+  expect(view.unknown()).toBeNull()
+  relay.cut()
+  await pass(10_000)
+  expect(view.unknown()?.since).not.toBeNull()
 })
 
 test('a freeze that ends at a moment frees what comes after it, and what was inside waits until somebody decides', async () => {

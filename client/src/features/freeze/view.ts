@@ -2,7 +2,9 @@ import { type Accessor, createMemo } from 'solid-js'
 import { createFreezeCommands, mayFreeze } from '#client/commands/freezes.ts'
 import { createPostCommands } from '#client/commands/posts.ts'
 import { statusesFor } from '#client/workspace/access/rights.ts'
+import type { Unknown } from '#client/workspace/documents/unknown.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
+import { type ClockChange, oddityOf } from '#shared/domain/clock-change.ts'
 import { type Freeze, holdOf, holds, isInForce } from '#shared/domain/freeze.ts'
 import type { FreezeDraft } from '#shared/domain/freeze-actions.ts'
 import { dayOf, hourOf, type LocalTime } from '#shared/domain/local-time.ts'
@@ -32,6 +34,10 @@ export interface FreezeView {
   endAt(until: LocalTime): number | null
   /** In the workspace's time zone. */
   readonly now: Accessor<LocalTime>
+  /** What the clocks do at that time, which it then does not name as it is written. */
+  oddityAt(until: LocalTime): ClockChange['kind'] | null
+  /** Null while it is known what is frozen; otherwise since when it is not, if it ever was. Reactive. */
+  readonly unknown: Accessor<Unknown | null>
   begin(draft: FreezeDraft): string | null
   release(freeze: string, post: string): void
   holdAgain(freeze: string, post: string): void
@@ -117,6 +123,11 @@ export function createFreezeView(means: {
       return end > means.now() ? end : null
     },
     now,
+    oddityAt: (until) => oddityOf(until, timeZone()),
+    unknown() {
+      const freezes = workspace.freezes()
+      return freezes && workspace.ready() ? freezes.unknown() : { since: null }
+    },
     begin: commands.begin,
     release: (freeze, post) => commands.release(freeze, [post]),
     holdAgain: commands.holdAgain,

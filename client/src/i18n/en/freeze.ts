@@ -38,6 +38,10 @@ export const freeze: typeof french = {
   hourExample: '18:00',
   hourWrong: 'An hour, such as 18:00',
   endMissing: 'Choose a moment that is still to come.',
+  clocks: {
+    skipped: 'The clocks skip that hour on that day: the freeze will end an hour later.',
+    twice: 'The clocks show that hour twice on that day: the freeze will end at the first.',
+  },
   scope: 'What?',
   everything: 'Everything that is planned',
   some: 'Some of it',

@@ -45,6 +45,11 @@ export const freeze = {
   hourExample: '18:00',
   hourWrong: 'Une heure, comme 18:00',
   endMissing: 'Choisissez un moment à venir.',
+  clocks: {
+    skipped:
+      'Cette heure n’existe pas ce jour-là, les horloges avancent : le gel finira une heure plus tard.',
+    twice: 'Cette heure a lieu deux fois ce jour-là : le gel finira à la première.',
+  },
   scope: 'Quoi ?',
   everything: 'Tout ce qui est prévu',
   some: 'Une partie',
