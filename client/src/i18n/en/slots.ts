@@ -9,7 +9,7 @@ export const slots: typeof french = {
   newName: 'New slot',
   add: 'Add',
   nameExample: 'Tuesday LinkedIn',
-  newExample: 'Tuesday LinkedIn, 18:00, or Newsletter every first Monday',
+  newExample: 'Tuesday LinkedIn, first Monday newsletter',
   emptyTitle: 'No slot yet',
   emptyDetail:
     'Give it a name that says its day, its time and its channel: “Tuesday LinkedIn, 18:00”, or “Newsletter every first Monday” for one of the month. The calendar then shows each of these days that is still free.',

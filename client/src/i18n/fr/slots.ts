@@ -9,7 +9,7 @@ export const slots = {
   newName: 'Nouveau créneau',
   add: 'Ajouter',
   nameExample: 'LinkedIn du mardi',
-  newExample: 'LinkedIn du mardi, 18 h, ou Lettre chaque premier lundi',
+  newExample: 'LinkedIn du mardi, Lettre du premier lundi',
   emptyTitle: 'Pas encore de créneau',
   emptyDetail:
     'Donnez-lui un nom qui dit son jour, son heure et son canal : « LinkedIn du mardi, 18 h », ou « Lettre chaque premier lundi » pour un créneau du mois. Le calendrier montre alors chacun de ces jours encore libre.',

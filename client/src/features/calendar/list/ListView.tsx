@@ -147,7 +147,7 @@ export function ListView() {
         classList={{
           'list-tall': isTall(),
           'list-without-campaigns': workspace.campaigns().length === 0,
-          'list-without-owners': !isOwned(),
+          'list-without-owners': drawn().length > 0 && !isOwned(),
           'list-without-labels': workspace.labels().length === 0,
         }}
         role="grid"
