@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, For, Show, untrack } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
@@ -14,7 +14,12 @@ export function Draft() {
   const { view } = useCharter()
   const words = useWords()
   const [said, setSaid] = createSignal('')
-  const [begun, setBegun] = createSignal<string | null>(null)
+  /** Of a charter in which nothing is written yet, the one article that was added with it. */
+  const first = () => {
+    const [only, ...others] = view.articles()
+    return only && others.length === 0 && view.cannotPublish()?.why === 'blank' ? only.id : null
+  }
+  const [begun, setBegun] = createSignal(untrack(first))
   return (
     <div class="charter-draft">
       <div class="charter-writing">

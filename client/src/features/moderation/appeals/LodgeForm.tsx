@@ -79,7 +79,7 @@ export function LodgeForm(props: {
         day={came() ?? today()}
         reading={dateReading(today(), formats(), words().days.near)}
         formats={formats()}
-        words={words().days}
+        words={{ ...words().days, example: words().days.examplePast }}
         count={() => 0}
         refuses={(of) => (of > today() ? words().cases.notYet : null)}
         onChange={setCame}

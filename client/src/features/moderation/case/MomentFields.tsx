@@ -41,7 +41,7 @@ export function MomentFields(props: {
         day={parts()?.day ?? null}
         reading={reading()}
         formats={formats()}
-        words={{ ...words().days, example: words().days.examplePast }}
+        words={props.past ? { ...words().days, example: words().days.examplePast } : words().days}
         count={() => 0}
         refuses={(day) => (props.past && day > today() ? words().cases.notYet : null)}
         onChange={(day) => props.onChange(day === null ? null : move({ day }))}

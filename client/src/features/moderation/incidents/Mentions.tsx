@@ -171,7 +171,7 @@ function MentionForm(props: { readonly incident: Incident; readonly onClose: () 
         day={day()}
         reading={reading()}
         formats={formats()}
-        words={words().days}
+        words={{ ...words().days, example: words().days.examplePast }}
         count={(of) => posts.onDay(of).length}
         refuses={(of) => (of > view.today() ? words().cases.notYet : null)}
         onChange={setDay}

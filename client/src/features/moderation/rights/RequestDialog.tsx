@@ -148,7 +148,7 @@ export function RequestDialog(props: {
         day={day()}
         reading={dateReading(today(), formats(), words().days.near)}
         formats={formats()}
-        words={words().days}
+        words={{ ...words().days, example: words().days.examplePast }}
         count={() => 0}
         refuses={(of) => (of > today() ? words().cases.notYet : null)}
         onChange={setDay}
