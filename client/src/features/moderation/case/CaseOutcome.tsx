@@ -15,8 +15,9 @@ export function CaseOutcome() {
   const workspace = useWorkspace()
   const called = useCalled(createColleagues(workspace))
   const closed = () => {
-    const at = one().closedAt
-    if (at === null) return undefined
+    const { closedAt: at, status } = one()
+    // Another status may stand that was set apart.
+    if (at === null || status !== 'closed') return undefined
     const when = formats().instantShort(at, desk.view.now())
     const map = workspace.moderation()?.cases.record(id)
     const change = (map ? historyOf(map) : []).find(

@@ -1,12 +1,15 @@
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { words } from '#client/i18n/fr/words.ts'
 import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
 import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { accessTo, type Role } from '#shared/access/roles.ts'
+import { moderationIn } from '#shared/documents/moderation.ts'
 import type { Case } from '#shared/domain/moderation/case.ts'
+import { changeRecord } from '#shared/domain/record.ts'
 import { EMPTY_CASE, toDraft } from '../case/new-case.ts'
 import { caseDeeds } from '../case-deeds.ts'
 import { inboxCommands } from './inbox-commands.ts'
@@ -78,6 +81,30 @@ test('forty cases are triaged as one step each, in bulk too, and undone as one',
   expect(ids.every((id) => kept(id).triage === 'troll')).toBe(true)
   workspace.undo.undo()
   expect(ids.every((id) => kept(id).triage === null)).toBe(true)
+})
+
+test('M4: what was decided apart is asked of, and what is chosen stands with all that belongs to it', async () => {
+  const id = await note('Insults')
+  const doc = workspace.moderation()?.homeOf(id)?.doc
+  if (!doc) throw new Error('the case is in a document')
+  const nours = new Y.Doc()
+  Y.applyUpdate(nours, Y.encodeStateAsUpdate(doc))
+  const author = {
+    now: kept(id).createdAt + 1000,
+    person: 'nour',
+    random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
+  }
+  changeRecord(moderationIn(nours, 'cases'), id, { owner: 'nour', status: 'waiting' }, author)
+  await view.pass([id], 'closed')
+  await view.assign([id], 'camille')
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(nours))
+  await browser.pass(100)
+  expect(view.apart(id).map(({ field }) => field)).toEqual(['status', 'owner'])
+  await view.commands.settle(id, 'status', 'waiting')
+  await view.commands.settle(id, 'owner', kept(id).owner)
+  await browser.pass(100)
+  expect(view.apart(id)).toEqual([])
+  expect(kept(id)).toMatchObject({ status: 'waiting', closedAt: null })
 })
 
 test('a key of triage says that a case is to be chosen where none is, and is about the one that is', async () => {
