@@ -34,6 +34,7 @@ export const replies: typeof french = {
   whyHonest:
     'Ruche holds the copy, not your keyboard: it is a reminder among you, and the team sees who did not wait.',
   override: 'Do not wait',
+  overrideMissing: 'Say why this reply does not wait.',
   overrideReason: 'For what reason?',
   overrideExample: 'A home address is being passed on, every minute counts.',
   overrideKept: 'The reason stays in the case, with your name. This cannot be undone.',

@@ -35,6 +35,7 @@ export const replies = {
   whyHonest:
     'Ruche retient la copie, pas votre clavier : c’est un rappel entre vous, et l’équipe voit qui n’a pas attendu.',
   override: 'Ne pas attendre',
+  overrideMissing: 'Dites pourquoi cette réponse n’attend pas.',
   overrideReason: 'Pour quelle raison ?',
   overrideExample: 'Une adresse personnelle circule, chaque minute compte.',
   overrideKept: 'La raison reste dans le dossier, avec votre nom. Cela ne s’annule pas.',

@@ -5,6 +5,7 @@ import { Field } from '#client/ui/Field.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { circleCheck, hourglass } from '#client/ui/icons.ts'
 import { Popover } from '#client/ui/Popover.tsx'
+import { refusesAround } from '#client/ui/refused-field.ts'
 import { createBegun } from '#client/workspace/begun/create-begun.ts'
 import { LONGEST_REASON } from '#shared/domain/moderation/reply.ts'
 import type { DraftView } from './draft-view.ts'
@@ -125,6 +126,7 @@ function Why(props: { readonly of: DraftView; readonly minutes: string }) {
   const { view } = useReplies()
   const words = useWords()
   const [overrides, setOverrides] = createSignal(false)
+  const [tried, setTried] = createSignal(false)
   const [reason, setReason] = createBegun(() => `moderation.override.${props.of.reply.id}`)
   return (
     <Popover
@@ -157,20 +159,24 @@ function Why(props: { readonly of: DraftView; readonly minutes: string }) {
                 class="reply-form"
                 onSubmit={(event) => {
                   event.preventDefault()
-                  if (reason().trim() === '') return
+                  setTried(true)
+                  if (refusesAround(event)) return
                   view.commands.override(props.of.reply.id, reason())
                   setReason('')
                   close()
                 }}
               >
-                <Field label={words().replies.overrideReason} hint={words().replies.overrideKept}>
+                <Field
+                  label={words().replies.overrideReason}
+                  hint={words().replies.overrideKept}
+                  error={tried() && reason().trim() === '' ? words().replies.overrideMissing : null}
+                >
                   {(attributes) => (
                     <textarea
                       {...attributes}
                       ref={(element) => queueMicrotask(() => element.focus())}
                       class="input"
                       rows={2}
-                      required
                       maxLength={LONGEST_REASON}
                       placeholder={words().replies.overrideExample}
                       value={reason()}
