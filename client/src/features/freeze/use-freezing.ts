@@ -9,8 +9,11 @@ import { createPostWords } from '#client/workspace/posts/post-words.ts'
 import { createMinutes } from '#client/workspace/ticks.ts'
 import type { Freeze } from '#shared/domain/freeze.ts'
 import type { FreezeDraft } from '#shared/domain/freeze-actions.ts'
+import { dayOf } from '#shared/domain/local-time.ts'
+import { localTimeAt } from '#shared/domain/zone.ts'
 import type { Freezing } from './freeze-context.ts'
 import { createFreezeView } from './view.ts'
+import { whenWithYear } from './when-held.ts'
 
 export interface FreezeLoans {
   readonly environment: Pick<Environment, 'now' | 'after'>
@@ -75,6 +78,10 @@ export function createFreezing({ environment, viewerZone, toasts }: FreezeLoans)
       ...say,
       called,
       moment,
+      when: (at) => {
+        const today = dayOf(localTimeAt(now(), workspace.settings().timeZone))
+        return whenWithYear(at, today, formats()) ?? say.when(at)
+      },
       end: ({ until }) =>
         until === null ? words().freeze.untilLifted : words().freeze.until(moment(until)),
       scope({ channels, campaigns }) {
