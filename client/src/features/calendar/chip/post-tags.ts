@@ -1,7 +1,6 @@
 import { createMemo } from 'solid-js'
 import { changesOf } from '#client/binding/map-changes.ts'
 import { useWords } from '#client/i18n/i18n.tsx'
-import { goneChannels } from '#client/workspace/space/gone-channels.ts'
 import { slotMates } from '#client/workspace/space/slot-mates.ts'
 import { apartIn } from '#shared/domain/apart.ts'
 import { isUnusedIn } from '#shared/domain/channel-use.ts'
@@ -28,13 +27,13 @@ export function usePostTags(): void {
   }
   const oddityOf = createOddities(() => workspace.settings().timeZone)
   const limits = changesOf(workspace.write.settings)
-  const isOff = (channels: readonly string[]): boolean => {
+  // Once for the hundreds of posts of a month.
+  const inUse = createMemo(() => {
     limits()
-    return (
-      channels.some((channel) => isUnusedIn(workspace.write.settings, channel)) ||
-      goneChannels(workspace, channels).length > 0
-    )
-  }
+    const used = workspace.channels().filter(({ id }) => !isUnusedIn(workspace.write.settings, id))
+    return new Set(used.map(({ id }) => id))
+  })
+  const isOff = (channels: readonly string[]): boolean => channels.some((id) => !inUse().has(id))
   const isUnsettled = createUnsettled({
     posts: workspace.posts,
     isUnready: (post) => workspace.reviews()?.unready(post) === 'points',
