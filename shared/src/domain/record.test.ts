@@ -81,6 +81,33 @@ describe('a post that two people change', () => {
     expect(readPost(doc, id).title).toBe('Le jury délibère')
   })
 
+  it.each([
+    [1, 2],
+    [2, 1],
+  ])(
+    'M7: undo ends no choice that a colleague made apart, whoever’s the field happens to hold (%i, %i)',
+    (first, second) => {
+      const camille = new Y.Doc()
+      camille.clientID = first
+      const { id } = createPost(postsIn(camille), EMPTY_DRAFT, author('camille'))
+      const theo = replicaOf(camille)
+      theo.clientID = second
+      const steps = [
+        changeRecord(postsIn(camille), id, { status: 'review' }, author('camille')),
+        changeRecord(postsIn(theo), id, { status: 'approved' }, author('theo')),
+      ].flat()
+      exchange(camille, theo)
+      const before = readPost(camille, id).status
+      const undone = [
+        steps[0] && revertStep(postsIn(camille), steps[0], author('camille')),
+        steps[1] && revertStep(postsIn(theo), steps[1], author('theo')),
+      ]
+      exchange(camille, theo)
+      expect(undone).toEqual([null, null])
+      expect([camille, theo].map((doc) => readPost(doc, id).status)).toEqual([before, before])
+    },
+  )
+
   it('M7: undoing a deletion during an edit elsewhere brings the post back whole', () => {
     const camille = new Y.Doc()
     const draft = { ...EMPTY_DRAFT, title: 'Jury', body: 'Samedi.' }

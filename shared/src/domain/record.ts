@@ -6,7 +6,15 @@ import * as Y from 'yjs'
 import { countWords } from '#shared/domain/count-words.ts'
 import { differenceOf } from '#shared/domain/difference.ts'
 import type { RecordMap, Records, Scalar } from '#shared/domain/fields.ts'
-import { type Author, historyOf, isScalar, noteChange, noteWords } from '#shared/domain/history.ts'
+import {
+  type Author,
+  entriesOf,
+  historyOf,
+  isScalar,
+  newestOf,
+  noteChange,
+  noteWords,
+} from '#shared/domain/history.ts'
 import { newId } from '#shared/domain/id.ts'
 import type { Step } from '#shared/domain/step.ts'
 
@@ -92,8 +100,14 @@ export function revertStep(records: Records, step: Step, author: Author): Step |
     if (String(map.get(step.field)) !== step.after) return null
     return changeProse(records, step.record, step.field, step.before, author)[0] ?? null
   }
-  if (scalarAt(map, step.field) !== step.after) return null
+  if (scalarAt(map, step.field) !== step.after || isChosenApart(map, step.field, author))
+    return null
   return changeRecord(records, step.record, { [step.field]: step.before }, author)[0] ?? null
+}
+
+/** The value is this person's, by chance: somebody who did not know of it has chosen another one, which an undo would end. */
+function isChosenApart(map: RecordMap, field: string, { person }: Author): boolean {
+  return newestOf(entriesOf(map), field).some(({ by }) => by !== person)
 }
 
 function put(map: RecordMap, field: string, value: Scalar | undefined): void {

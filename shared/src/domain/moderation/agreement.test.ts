@@ -106,9 +106,10 @@ describe('what several must agree to', () => {
   test('M7: an agreement that is taken back is none', () => {
     const camille = new Device('camille')
     const id = camille.proposes(2)
-    const steps = agreeToMeasure(camille.measures, id, { ...camille.author(), person: 'nour' })
+    const nour = { ...camille.author(), person: 'nour' }
+    const steps = agreeToMeasure(camille.measures, id, nour)
     expect(isPending(camille.measure(id))).toBe(false)
-    for (const step of steps) revertStep(camille.measures, step, camille.author())
+    for (const step of steps) revertStep(camille.measures, step, nour)
     expect(camille.measure(id)).toMatchObject({ agreed: ['camille'], agreedBefore: [] })
   })
 
