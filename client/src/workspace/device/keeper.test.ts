@@ -49,15 +49,49 @@ test('what was all written here is merged once, and what came in between is kept
   expect(batches.map(({ unsent }) => unsent)).toEqual([[record], [record]])
 })
 
+test('last words are forgotten with the last batch of what they hold, not with the first', async () => {
+  const { keeper, batches, forgotten, fire, hide } = keeperWith(() => null)
+  keeper.update(new Uint8Array(LARGE))
+  keeper.update(new Uint8Array(LARGE))
+  keeper.update(new Uint8Array(10))
+  hide()
+  while (batches.length < 1) await fire()
+  expect(forgotten).toEqual([])
+  while (batches.length < 2) await fire()
+  await keeper.flush()
+  expect(forgotten).toEqual(['last'])
+})
+
+test('what was put down again while a batch was being written outlives that batch', async () => {
+  const { keeper, batches, forgotten, fire, hide } = keeperWith(() => null)
+  keeper.update(new Uint8Array(LARGE))
+  hide()
+  // A large batch waits for a task of its own; meanwhile somebody types, and the page hides again.
+  keeper.update(new Uint8Array(10))
+  hide()
+  while (batches.length < 1) await fire()
+  expect(forgotten).toEqual([])
+  while (batches.length < 2) await fire()
+  await keeper.flush()
+  expect(forgotten.at(-1)).toBe('last')
+})
+
 function keeperWith(unwritten: Parameters<typeof createKeeper>[0]['unwritten']) {
   const batches: Batch[] = []
+  const forgotten: string[] = []
+  let hide = (): void => {}
   let next: { readonly ms: number; readonly act: () => void } | null = null
   const keeper = createKeeper({
     async keep(batch) {
       batches.push(batch)
       return { ok: true, value: batches.length }
     },
-    lastWords: { key: 'last', put() {}, found: () => [], forget() {} },
+    lastWords: {
+      key: 'last',
+      put() {},
+      found: () => [],
+      forget: (keys) => forgotten.push(...keys),
+    },
     environment: {
       after(ms, act) {
         next = { ms, act }
@@ -66,7 +100,10 @@ function keeperWith(unwritten: Parameters<typeof createKeeper>[0]['unwritten']) 
         }
       },
       page: {
-        onHide: never,
+        onHide(run) {
+          hide = run
+          return () => {}
+        },
         onLeave: never,
         onFreeze: never,
         onResume: never,
@@ -87,6 +124,8 @@ function keeperWith(unwritten: Parameters<typeof createKeeper>[0]['unwritten']) 
   return {
     keeper,
     batches,
+    forgotten,
+    hide: () => hide(),
     waits: () => next?.ms,
     fire,
     async run() {

@@ -95,14 +95,16 @@ export function createKeeper(options: {
   const write = async (): Promise<boolean> => {
     const batch = toWrite.takeBatch()
     const isLarge = bytesOf(batch.updates) > LARGE_BYTES
-    const superfluous = putDown
-    putDown = []
+    // Last words hold all that there was: they are needed until the last batch of it is written.
+    const superfluous = toWrite.hasUpdates() ? [] : putDown
+    putDown = toWrite.hasUpdates() ? putDown : []
     inHand = batch
     if (isLarge && !closing) await pause()
     const result = await keep(batch)
     inHand = null
     if (result.ok) {
-      lastWords.forget(superfluous)
+      // What was put down again meanwhile is more than this batch.
+      lastWords.forget(superfluous.filter((key) => !putDown.includes(key)))
       retryMs = FIRST_RETRY_MS
       written(result.value)
       if (!pending()) become({ kind: 'kept' })
