@@ -34,7 +34,7 @@ export const ORDER_PREFIX = 'order:'
 /** A drag that is corrected twice, or a while of typing, reads as one change. */
 const SAME_CHANGE_MS = 5 * 60_000
 /** The oldest entries go first. */
-const ENTRIES_KEPT = 20
+export const ENTRIES_KEPT = 20
 const STAMP_LENGTH = 7
 const ID_LENGTH = 3
 

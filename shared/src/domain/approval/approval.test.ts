@@ -50,6 +50,7 @@ function desk(draft: Partial<PostDraft> = {}) {
     })
   let asked: string | null = null
   return {
+    records: postsIn(doc),
     read,
     shown: (rules = FREE, today = '2026-10-15') =>
       shownStatus(String(map.get('status')), read(rules, today)),
@@ -184,6 +185,31 @@ describe('an approval', () => {
     expect([isOwn(given, map, 'camille'), isOwn(given, map, 'sofia')]).toEqual([true, false])
     noteWords(map, 'body', 3, author('theo'))
     expect([isOwn(given, map, 'camille'), isOwn(given, map, 'theo')]).toEqual([false, true])
+  })
+
+  test('whoever put down the whole text is among its authors, and one word of somebody else’s does not make it theirs', () => {
+    const post = desk()
+    const given = { owner: 'theo', createdBy: 'camille', origin: null }
+    const isAuthor = (person: string) => isOwn(given, post.map, person)
+    expect(['camille', 'sofia'].map(isAuthor)).toEqual([true, false])
+    noteWords(post.map, 'body', 1, author('sofia'))
+    expect(['camille', 'sofia'].map(isAuthor)).toEqual([false, false])
+    // Nor does a history in which the entries of whoever wrote first have made room for others.
+    const long = desk({ body: '' })
+    for (let n = 0; n < 25; n += 1) {
+      clock += 6 * 60_000
+      changeRecord(long.records, long.id, { campaign: `c${n}` }, author('camille'))
+    }
+    noteWords(long.map, 'body', 1, author('sofia'))
+    expect(isOwn(given, long.map, 'sofia')).toBe(false)
+  })
+
+  test('a text that was put in the place of another one by fewer words was written by somebody, too', () => {
+    const post = desk({ body: '' })
+    const given = { owner: null, createdBy: 'camille', origin: 'file' }
+    noteWords(post.map, 'body', 40, author('camille'))
+    noteWords(post.map, 'body', -12, author('bilal'))
+    expect(isOwn({ ...given, owner: 'theo' }, post.map, 'camille')).toBe(false)
   })
 
   test('that holds no more lets nobody call the post published by hand: those who publish are told first', () => {

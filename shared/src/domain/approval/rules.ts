@@ -1,5 +1,7 @@
+import * as Y from 'yjs'
+import { countWords } from '#shared/domain/count-words.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
-import { entriesOf } from '#shared/domain/history.ts'
+import { ENTRIES_KEPT, entriesOf } from '#shared/domain/history.ts'
 import type { Post } from '#shared/domain/post.ts'
 
 /** How a workspace wants its approvals, in the settings of `space`. */
@@ -31,18 +33,41 @@ export function isOwn(
   person: string,
 ): boolean {
   if ((owner ?? createdBy) === person) return true
-  const writers = map ? writersOf(map) : []
-  if (writers.length > 0) return writers.every((one) => one === person)
+  const { writers, isAll } = map ? writersOf(map) : NOBODY
   // What came out of a file was written by whoever wrote the file.
-  return createdBy === person && origin === null
+  const all = isAll || origin !== null ? writers : [...writers, createdBy]
+  return all.length > 0 && all.every((one) => one === person)
 }
+
+interface Writers {
+  /** Who changed words of it, as far as its history reaches. */
+  readonly writers: readonly string[]
+  /** All that it says came since it was made: a record that is made with a text has no entry of it, and the oldest entries go. */
+  readonly isAll: boolean
+}
+
+/** Two who write at once in one word count it otherwise than its text. */
+const NEARLY_ALL = 0.9
+const NOBODY: Writers = { writers: [], isAll: false }
 
 const TEXT = /^(?:title|body|text:.+)$/
 
-/** Who added words to it, as far as its history reaches. */
-function writersOf(map: RecordMap): readonly string[] {
-  const wrote = entriesOf(map).filter(
-    ({ field, words, after }) => TEXT.test(field) && (words === null ? after !== null : words > 0),
+function writersOf(map: RecordMap): Writers {
+  const entries = entriesOf(map)
+  const wrote = entries.filter(
+    ({ field, words, after }) =>
+      TEXT.test(field) && (words === null ? after !== null : words !== 0),
   )
-  return [...new Set(wrote.map(({ by }) => by))]
+  const noted = wrote.reduce((sum, { words }) => sum + Math.max(0, words ?? 0), 0)
+  return {
+    writers: [...new Set(wrote.map(({ by }) => by))],
+    isAll: wrote.length > 0 && entries.length < ENTRIES_KEPT && noted >= wordsIn(map) * NEARLY_ALL,
+  }
+}
+
+function wordsIn(map: RecordMap): number {
+  let words = 0
+  for (const [field, value] of map)
+    if (TEXT.test(field) && value instanceof Y.Text) words += countWords(value.toString())
+  return words
 }
