@@ -171,6 +171,8 @@ export interface Posts {
   record(id: string): RecordMap | null
   /** The newest change that came from somebody else or from another tab. */
   readonly arrived: Accessor<Arrival | null>
+  /** How often since the first question something of a post, or a file of it, has come from somebody else or another tab; reactive. */
+  arrivals(id: string): number
 }
 
 export interface Arrival {

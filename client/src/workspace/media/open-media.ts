@@ -157,9 +157,12 @@ function createRecords({
       stale.clear()
       for (const post of posts) list.store.refresh(post)
     })
-  const store = createRecordStore(parseAttachment, ({ id, now }) => {
+  const store = createRecordStore(parseAttachment, ({ id, now, from }) => {
     const post = byPost.put(id, now?.kind === 'attachment' && now.deletedAt === null ? now : null)
-    if (post !== null) stale.add(post)
+    if (post !== null) {
+      stale.add(post)
+      if (from === 'elsewhere') list.cameTo(post)
+    }
     if (now?.kind === 'damaged' || damaged().has(id)) {
       const others = new Map(damaged())
       others.delete(id)

@@ -1,4 +1,4 @@
-import { createSignal, onCleanup } from 'solid-js'
+import { createSignal, onCleanup, type Signal } from 'solid-js'
 import { createDayIndex } from '#client/binding/day-index.ts'
 import { createRecordLists, type RecordLists } from '#client/binding/record-lists.ts'
 import { createRecordStore, type RecordStore } from '#client/binding/record-store.ts'
@@ -13,6 +13,8 @@ export interface PostList {
   readonly posts: Posts
   readonly store: RecordStore<Post | Damaged>
   attach(records: Records): () => void
+  /** Something that belongs to a post has come from somewhere else. */
+  cameTo(post: string): void
   /** What decides upon the status that is shown of a post. */
   judgeBy(judge: Judge): void
 }
@@ -25,6 +27,8 @@ export function createPostList(touched: () => void): PostList {
   const [damaged, setDamaged] = createSignal<readonly string[]>([])
   const [count, setCount] = createSignal(0)
   const [arrived, setArrived] = createSignal<Arrival | null>(null, { equals: false })
+  const arrivals = new Map<string, Signal<number>>()
+  const cameTo = (post: string) => void arrivals.get(post)?.[1]((count) => count + 1)
   const present = new Set<string>()
 
   let judge: Judge | null = null
@@ -42,7 +46,9 @@ export function createPostList(touched: () => void): PostList {
     if (now?.kind === 'damaged') setDamaged([...new Set([...damaged(), id])])
     else if (damaged().includes(id)) setDamaged(damaged().filter((other) => other !== id))
     touched()
-    if (from === 'elsewhere' && post) setArrived({ post: id, by: post.changedBy })
+    if (from !== 'elsewhere' || !post) return
+    setArrived({ post: id, by: post.changedBy })
+    cameTo(id)
   })
 
   const mapOf = (id: string) => store.homeOf(id)?.get(id) ?? null
@@ -55,6 +61,7 @@ export function createPostList(touched: () => void): PostList {
   return {
     store,
     attach: (records) => store.attach(records),
+    cameTo,
     judgeBy(by) {
       judge = by
     },
@@ -68,6 +75,11 @@ export function createPostList(touched: () => void): PostList {
       damaged,
       count,
       arrived,
+      arrivals(id) {
+        const known = arrivals.get(id) ?? createSignal(0)
+        arrivals.set(id, known)
+        return known[0]()
+      },
       inLists(placeOf) {
         const lists = createRecordLists<Post>((post) => [placeOf(post)])
         for (const post of store.plain.values())

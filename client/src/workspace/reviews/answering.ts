@@ -52,14 +52,16 @@ export function createAnswering(means: {
   }
   const [isFresh, setFresh] = createSignal(false)
   let seen = hashNow()
+  let arrivals = 0
   let cancel = (): void => {}
   createEffect(
     on(
-      workspace.posts.arrived,
-      (arrival) => {
-        const before = seen
+      () => [whole(), workspace.media()?.of(id), workspace.posts.arrivals(id)] as const,
+      ([, , count]) => {
+        const [before, hasArrived] = [seen, count > arrivals]
         seen = hashNow()
-        if (arrival?.post !== id || seen === before) return
+        arrivals = count
+        if (!hasArrived || seen === before) return
         setFresh(true)
         cancel()
         cancel = means.after(READ_FIRST_MS, () => setFresh(false))
