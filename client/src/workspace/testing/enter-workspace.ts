@@ -16,6 +16,15 @@ export async function enterWorkspace(
   own: Partial<Environment> = {},
 ): Promise<Workspace> {
   globalThis.indexedDB = new IDBFactory()
+  return comeBackTo(browser, me, own)
+}
+
+/** They open it again, on the device that has kept it. */
+export async function comeBackTo(
+  browser: FakeBrowser,
+  me: Me,
+  own: Partial<Environment> = {},
+): Promise<Workspace> {
   const tab = browser.tab()
   tab.role(me.role)
   const workspace = openWorkspace({

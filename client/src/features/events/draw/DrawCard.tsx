@@ -27,6 +27,8 @@ export function DrawCard(props: { readonly shown: ShownDraw }) {
   const when = (at: number) => formats().instantShort(at, now())
   const isDrawn = () => props.shown.standing.kind === 'known'
   const cancelled = () => props.shown.draw.cancelled
+  const isListMissing = () =>
+    props.shown.entries === null && view.seesEntries() && view.read() && view.sought()
   const isOnStage = () => {
     const { id, event } = props.shown.draw
     return workspace.events()?.stage(event).shown().draw?.id === id
@@ -68,7 +70,7 @@ export function DrawCard(props: { readonly shown: ShownDraw }) {
             <code class="draw-hash">{shortHash(commitment().list)}</code>
           </p>
           <ListChanged shown={props.shown} />
-          <Show when={props.shown.entries === null && view.seesEntries() && view.read()}>
+          <Show when={isListMissing()}>
             <p>{words().draw.missingList}</p>
           </Show>
         </Step>

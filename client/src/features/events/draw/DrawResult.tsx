@@ -54,7 +54,7 @@ function Told(props: { readonly shown: ShownDraw }) {
           <ol class="draw-winners">
             <For each={said().codes}>{(code) => <li>{called(code)}</li>}</For>
           </ol>
-          <Show when={view.read()}>
+          <Show when={view.read() && view.sought()}>
             <p class="hint">{words().draw.told}</p>
           </Show>
         </>

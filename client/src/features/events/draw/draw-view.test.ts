@@ -1,7 +1,7 @@
-import { createRoot, createSignal } from 'solid-js'
+import { createEffect, createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
-import { createFakeBrowser } from '#client/workspace/testing/fake-environment.ts'
+import { comeBackTo, enterWorkspace } from '#client/workspace/testing/enter-workspace.ts'
+import { createFakeBrowser, type FakeBrowser } from '#client/workspace/testing/fake-environment.ts'
 import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
@@ -21,6 +21,7 @@ const PUBLIC_AT = timeOfRound(chain, 1000)
 const BY_ROUND: Source = { kind: 'beacon', chain: chain.hash, round: 1000, fallback: null }
 const DRAFT = { title: 'Two books', prizes: 2, reserves: 1, rules: null }
 
+let browser: FakeBrowser
 let workspace: Workspace
 let view: DrawView
 let setNow: (now: number) => void
@@ -29,9 +30,17 @@ let dispose: () => void
 let answer: { readonly status: number; readonly json: object } | null
 
 async function open(role: Role): Promise<void> {
-  const browser = createFakeBrowser(createFakeRelay(), PUBLIC_AT - 3_600_000)
+  browser = createFakeBrowser(createFakeRelay(), PUBLIC_AT - 3_600_000)
+  await enter(role, enterWorkspace)
+  // Whoever may not read who takes part has nothing to wait for.
+  expect(view.read()).toBe(role === 'guest')
+  await browser.pass(500)
+  expect([view.ready(), view.read(), view.sought()]).toEqual([true, true, true])
+}
+
+async function enter(role: Role, how: typeof enterWorkspace): Promise<void> {
   const { environment } = browser.tab()
-  workspace = await enterWorkspace(browser, { id: 'ines', name: 'Inès', role })
+  workspace = await how(browser, { id: 'ines', name: 'Inès', role })
   const fetch = async () => {
     if (answer === null) throw new TypeError('offline')
     return new Response(JSON.stringify(answer.json), { status: answer.status })
@@ -44,13 +53,11 @@ async function open(role: Role): Promise<void> {
     const lent = { ...environment, origin, smallStorage, fetch: fetch as typeof globalThis.fetch }
     return createDrawView({ workspace, event: EVENT, environment: lent, now })
   })
-  // Whoever may not read who takes part has nothing to wait for.
-  expect(view.read()).toBe(role === 'guest')
-  await browser.pass(500)
-  expect([view.ready(), view.read()]).toEqual([true, true])
 }
 
 const add = (text: string) => view.entryCommands.add(parsePasted(text).entries)
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, at) => `Person ${at + 1}`).join('\n')
 const only = () => {
   const [shown] = view.draws()
   if (!shown) throw new Error('There is no draw')
@@ -135,6 +142,39 @@ describe('the draw of an editor', () => {
     const { outcome } = only()
     for (const { id } of view.entries()) void view.entryCommands.erase([id])
     expect(only().outcome).toEqual(outcome)
+  })
+
+  test('while the entries of an undrawn draw come, nothing is said to have changed', async () => {
+    add(numbered(900))
+    view.commands.announce({ ...DRAFT, source: BY_ROUND }, view.eligible())
+    await browser.pass(2_000)
+    dispose()
+    await workspace.close()
+    await enter('editor', comeBackTo)
+    const seen: unknown[] = []
+    createRoot(() =>
+      createEffect(() => {
+        for (const shown of view.draws()) seen.push(shown.change, view.changed(shown).length)
+      }),
+    )
+    await browser.pass(500)
+    expect(view.eligible()).toHaveLength(900)
+    expect(new Set(seen)).toEqual(new Set([null, 0]))
+  })
+
+  test('a second draw that is announced takes nothing away from the first of many', async () => {
+    add(numbered(1_500))
+    view.commands.announce({ ...DRAFT, source: BY_ROUND }, view.eligible())
+    await browser.pass(2_000)
+    const first = () => view.draws().find(({ draw }) => draw.id === id)
+    const { id } = only().draw
+    expect(only().entries).toHaveLength(1_500)
+    add('Zoé')
+    view.commands.announce({ ...DRAFT, title: 'Two more', source: BY_ROUND }, view.eligible())
+    expect([view.read(), view.sought(), first()?.entries?.length]).toEqual([true, false, 1_500])
+    await browser.pass(500)
+    expect(view.sought()).toBe(true)
+    expect(view.draws().map(({ entries }) => entries?.length)).toEqual([1_501, 1_500])
   })
 
   test('a winner who leaves keeps the place in view until somebody gives it to the next reserve, with the reason', async () => {

@@ -43,13 +43,13 @@ export interface ShownDraw {
   readonly standing: Standing
   /** Who takes part in it; null: the list that was announced is not on this device. */
   readonly entries: readonly DrawEntry[] | null
-  /** What is otherwise in the list by now; null where nothing is. */
+  /** What is otherwise in the list by now; null where nothing is, and as long as those who take part come. */
   readonly change: ListChange | null
   /** Null until it is drawn and reckoned, and where its list is not here. */
   readonly outcome: Outcome | null
 }
 
-/** The list is no longer the one that was announced, or is not here to be compared. */
+/** The list is no longer the one that was announced, or is not here to be compared, or those who take part still come. */
 export interface Refused {
   readonly kind: 'refused'
 }
@@ -72,6 +72,8 @@ export interface DrawView {
   readonly ready: Accessor<boolean>
   /** So is who takes part, or it is not this person's to read; of fifty thousand that is seconds later. */
   readonly read: Accessor<boolean>
+  /** Every list that was announced was looked for: what is still null is not on this device. */
+  readonly sought: Accessor<boolean>
   /** Whether this person may read who takes part. */
   readonly seesEntries: Accessor<boolean>
   readonly entries: Accessor<readonly Entry[]>
@@ -148,21 +150,23 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
   // Neither a list of that hash nor what a seed makes of it is ever another.
   const found = createReckoned<readonly DrawEntry[]>(environment)
   const ranked = createReckoned<readonly Ranked[]>(environment)
-  const listOf = ({ commitment }: Draw) => {
+  const listOf = remembered((hash, { commitment }: Draw) => {
     const texts = lists()
     // What is not among those that are here is looked for again when there is another.
-    const key = `${commitment.list} ${texts.length}`
+    const key = `${hash} ${texts.length}`
     return found.of(key, commitment.entries, () => findingList({ commitment }, texts))
-  }
+  })
+  const hasEntries = () => open()?.ready() === true
   const shownDraw = (draw: Draw): ShownDraw => {
     const standing = standingOf(draw, isVerified)
-    const list = listOf(draw)
+    const list = listOf(draw.commitment.list, draw)
     if (standing.kind !== 'known' || list === null)
       return {
         draw,
         standing,
         entries: list,
-        change: list && listChange(list, eligible()),
+        // As long as they come, everybody else would seem to be gone.
+        change: list && hasEntries() ? listChange(list, eligible()) : null,
         outcome: null,
       }
     const order = ranked.of(standing.seed, list.length, () => ranking(list, standing.seed))
@@ -237,7 +241,7 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
     return change && list && there ? changedEntries(change, list, there) : []
   }
   const entryCommands = createEntryCommands(workspace, event)
-  const holder = (code: string): Holder => holderOf(personOf(code), open()?.ready() === true)
+  const holder = (code: string): Holder => holderOf(personOf(code), hasEntries())
   return {
     commands,
     holder,
@@ -247,7 +251,8 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
     },
     entryCommands,
     ready: () => events()?.ready() === true,
-    read: () => events()?.ready() === true && (open()?.ready() ?? true) && !found.isBusy(),
+    read: () => events()?.ready() === true && (open() === null || hasEntries()),
+    sought: () => !found.isBusy(),
     seesEntries: () => open() !== null,
     entries,
     eligible,
@@ -280,7 +285,8 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
         commands.secrets.get(id) ? [id] : [],
       )
       const turn = turnOf(draw, standing, new Set(mine), now())
-      const mayGoOn = list !== null && change === null && draw.cancelled === null
+      const isAsAnnounced = list !== null && hasEntries() && change === null
+      const mayGoOn = isAsAnnounced && draw.cancelled === null
       return turn.kind === 'none' || mayGoOn ? turn : { kind: 'refused' }
     },
     open({ draw }, seal) {
