@@ -262,9 +262,9 @@ export const draw = {
   cancel: 'Cancel this draw',
   cancelTitle: 'Cancel this draw?',
   cancelDetail: 'It stays visible with its reason. Another one can be announced.',
-  cancelDrawnTitle: 'Cancel a draw whose winners are known?',
+  cancelDrawnTitle: 'Cancel a draw whose winners are known or could be?',
   cancelDrawnDetail:
-    'It stays visible with its winners and your reason. Its proof, and that of each draw announced later, will say that it was cancelled afterwards.',
+    'It stays visible with what is known of it and your reason. Its proof, and that of every other draw of this event, will say that it was cancelled afterwards.',
   cancelOnStage:
     'On the stage, the audience will read in its place at once that this draw is cancelled, and for which reason.',
   keepDraw: 'Keep this draw',
@@ -324,9 +324,9 @@ export const draw = {
     byHand: 'By hand',
     byHandDetail: 'The same sums in a terminal: the seed, then the winner’s first ticket.',
     cancelledThis: (at: string, reason: string) =>
-      `This draw was cancelled when its winners were known, on ${at}: ${reason}.`,
+      `This draw was cancelled when its winners were known or could be, on ${at}: ${reason}.`,
     cancelledBefore: (fingerprint: string, at: string, reason: string) =>
-      `Another draw of this event was cancelled when its winners were known, on ${at}: ${reason}. Its fingerprint: ${fingerprint}`,
+      `Another draw of this event was cancelled when its winners were known or could be, on ${at}: ${reason}. Its fingerprint: ${fingerprint}`,
     made: (team: string) => `Made by ${team} with Ruche.`,
   },
 }

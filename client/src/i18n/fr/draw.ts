@@ -269,9 +269,9 @@ export const draw = {
   cancel: 'Annuler ce tirage',
   cancelTitle: 'Annuler ce tirage ?',
   cancelDetail: 'Il reste visible avec sa raison. Un autre pourra être annoncé.',
-  cancelDrawnTitle: 'Annuler un tirage dont les gagnants sont connus ?',
+  cancelDrawnTitle: 'Annuler un tirage dont les gagnants sont connus ou peuvent l’être ?',
   cancelDrawnDetail:
-    'Il reste visible avec ses gagnants et votre raison. Sa preuve, et celle de chaque tirage annoncé ensuite, diront qu’il a été annulé après coup.',
+    'Il reste visible avec ce qui en est connu et votre raison. Sa preuve, et celle de chaque autre tirage de cet événement, diront qu’il a été annulé après coup.',
   cancelOnStage:
     'Sur la scène, le public lira aussitôt à sa place que ce tirage est annulé, et pour quelle raison.',
   keepDraw: 'Garder ce tirage',
@@ -332,9 +332,9 @@ export const draw = {
     byHandDetail:
       'Les mêmes calculs dans un terminal : la graine, puis le premier ticket du gagnant.',
     cancelledThis: (at: string, reason: string) =>
-      `Ce tirage a été annulé quand ses gagnants étaient connus, le ${at} : ${reason}.`,
+      `Ce tirage a été annulé quand ses gagnants étaient connus ou pouvaient l’être, le ${at} : ${reason}.`,
     cancelledBefore: (fingerprint: string, at: string, reason: string) =>
-      `Un autre tirage de cet événement a été annulé quand ses gagnants étaient connus, le ${at} : ${reason}. Son empreinte : ${fingerprint}`,
+      `Un autre tirage de cet événement a été annulé quand ses gagnants étaient connus ou pouvaient l’être, le ${at} : ${reason}. Son empreinte : ${fingerprint}`,
     made: (team: string) => `Établie par ${team} avec Ruche.`,
   },
 }

@@ -50,7 +50,7 @@ export interface ProofWords {
   readonly reasons: Readonly<Record<OutReason, string>>
   readonly cancelReasons: Readonly<Record<CancelReason, string>>
   readonly cancelledThis: (at: string, reason: string) => string
-  /** @param fingerprint of the draw that was made before this one */
+  /** @param fingerprint of another draw of the event */
   readonly cancelledBefore: (fingerprint: string, at: string, reason: string) => string
   readonly nobodyLeft: (prizes: number) => string
   readonly find: string
@@ -66,7 +66,7 @@ export interface ProofWords {
   readonly number: (value: number) => string
 }
 
-/** A draw of the same event that was cancelled when its winners were known already. */
+/** A draw of the same event that was cancelled when its winners were known, or could be. */
 export interface CancelledOnceDrawn {
   /** Its fingerprint; that of the proof's own draw where it is that one. */
   readonly hash: string

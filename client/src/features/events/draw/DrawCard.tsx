@@ -94,8 +94,7 @@ export function DrawCard(props: { readonly shown: ShownDraw }) {
         </footer>
         <CancelDialog
           open={cancelling()}
-          draw={props.shown.draw.id}
-          isDrawn={isDrawn()}
+          shown={props.shown}
           isOnStage={isOnStage()}
           onClose={() => setCancelling(false)}
         />

@@ -163,7 +163,7 @@ function ProofButton(props: { readonly shown: ShownDraw }) {
     const { language } = locale()
     const html = proofPage({
       proof,
-      cancelled: view.cancelledWith(props.shown),
+      cancelled: view.cancelledDrawn(),
       title: props.shown.draw.commitment.title || words().draw.verifiable,
       team: name,
       languages: [

@@ -6,7 +6,7 @@ import { createFakeRelay } from '#client/workspace/testing/fake-relay.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Role } from '#shared/access/roles.ts'
 import { CHAINS, timeOfRound } from '#shared/domain/events/draw/chain.ts'
-import type { Source } from '#shared/domain/events/draw/commitment.ts'
+import { type Source, sealsOf } from '#shared/domain/events/draw/commitment.ts'
 import { ROUND_1000 } from '#shared/domain/events/draw/fixtures/recorded-rounds.ts'
 import { sayableSecret } from '#shared/domain/events/draw/randomness.ts'
 import { isSigned } from '#shared/domain/events/draw/verify-beacon.ts'
@@ -257,8 +257,40 @@ describe('the draw of an editor', () => {
     view.commands.cancel(id, 'mistake')
     expect(view.draws()).toHaveLength(1)
     expect(only().draw.cancelled).toMatchObject({ by: 'ines', reason: 'mistake' })
-    expect(view.cancelledWith(only())).toMatchObject([
-      { hash: only().draw.hash, reason: 'mistake' },
+    expect(view.cancelledDrawn()).toMatchObject([{ hash: only().draw.hash, reason: 'mistake' }])
+  })
+
+  test('a proof tells of each draw of the event that was cancelled when its winners could be known', async () => {
+    add('Awa\nLucas\nChloé')
+    const byRound = () => view.commands.announce({ ...DRAFT, source: BY_ROUND }, view.eligible())
+    const byDevices = () => {
+      for (const _ of [1, 2]) view.commands.seal()
+      const seals = view.freeSeals().map(({ id, hash }) => ({ id, hash }))
+      const source: Source = { kind: 'devices', seals }
+      return view.commands.announce({ ...DRAFT, source }, view.eligible())
+    }
+    const shown = (id: string | null) => {
+      const found = view.draws().find(({ draw }) => draw.id === id)
+      if (!found) throw new Error('There is no such draw')
+      return found
+    }
+    const drawByDevices = (id: string | null) => {
+      for (const { id: seal } of sealsOf(shown(id).draw.commitment)) view.open(shown(id), seal)
+    }
+    const [early, disliked, drawn] = [byRound(), byRound(), byDevices()]
+    view.commands.cancel(early ?? '', 'mistake')
+    // Its round is public by then: whoever computes with it by hand needs not fetch it here.
+    await browser.sleep(4_200_000)
+    view.commands.cancel(disliked ?? '', 'other')
+    drawByDevices(drawn)
+    await browser.pass(1_000)
+    const later = byDevices()
+    drawByDevices(later)
+    view.commands.cancel(later ?? '', 'mistake')
+    expect(shown(disliked).standing.kind).toBe('waiting')
+    expect(view.cancelledDrawn()).toMatchObject([
+      { hash: shown(disliked).draw.hash, reason: 'other' },
+      { hash: shown(later).draw.hash, reason: 'mistake' },
     ])
   })
 })

@@ -17,6 +17,7 @@ import {
 } from '#shared/domain/events/draw/list.ts'
 import { type Ranked, ranking } from '#shared/domain/events/draw/ranking.ts'
 import {
+  couldBeKnown,
   findingList,
   type Outcome,
   outcomeFrom,
@@ -112,8 +113,8 @@ export interface DrawView {
   fetch(shown: ShownDraw, turn: Turn & { readonly kind: 'fetch' }): Promise<FetchedRound['kind']>
   /** Null until it is drawn, and where its list is not here. */
   proof(shown: ShownDraw): DrawProof | null
-  /** Of this draw and those announced before it: which were cancelled when their winners were known, the oldest first. */
-  cancelledWith(shown: ShownDraw): readonly CancelledOnceDrawn[]
+  /** Which draws of the event were cancelled when their winners could be known, the oldest first. */
+  cancelledDrawn(): readonly CancelledOnceDrawn[]
 }
 
 export interface DrawViewParts {
@@ -313,10 +314,10 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
       standing.kind === 'known' && list && outcome
         ? proofOf(draw, listText(list), standing, outcome)
         : null,
-    cancelledWith: ({ draw: { createdAt } }) =>
+    cancelledDrawn: () =>
       draws()
-        .flatMap(({ draw: { hash, cancelled, createdAt: made }, standing }) =>
-          cancelled && standing.kind === 'known' && made <= createdAt
+        .flatMap(({ draw: { hash, cancelled }, standing }) =>
+          cancelled && couldBeKnown(standing, cancelled.at)
             ? [{ hash, at: cancelled.at, reason: cancelled.reason }]
             : [],
         )

@@ -7,7 +7,7 @@ import { ROUND_1000 } from './fixtures/recorded-rounds.ts'
 import { listText } from './list.ts'
 import { parseSecret, sayableSecret } from './randomness.ts'
 import { rank } from './ranking.ts'
-import { announcedList, outcomeOf, standingOf } from './standing.ts'
+import { announcedList, couldBeKnown, outcomeOf, standingOf } from './standing.ts'
 import {
   announced,
   authorAt,
@@ -172,6 +172,7 @@ describe('a draw by a beacon', () => {
     expect(standing(place, id)).toMatchObject({ kind: 'known', by: 'devices' })
     comes(place, id, theo.id)
     expect(standing(place, id)).toEqual({ kind: 'contested' })
+    expect(couldBeKnown(standing(place, id), from)).toBe(true)
   })
 })
 

@@ -66,6 +66,16 @@ export function standingOf(draw: Draw, isSigned: VerifySignature): Standing {
   return { kind: 'waiting', from, opened, closed }
 }
 
+/**
+ * Whether somebody could know the winners by then, ms since 1970: a round that is public can be computed with by hand, whether
+ * or not it was put down here.
+ */
+export function couldBeKnown(standing: Standing, at: number): boolean {
+  const { kind } = standing
+  if (kind === 'known' || kind === 'contested') return true
+  return kind === 'waiting' && standing.from !== null && at >= standing.from
+}
+
 function fromBeacon(
   { commitment, hash, signatures }: Draw,
   isSigned: VerifySignature,
