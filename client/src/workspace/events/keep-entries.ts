@@ -47,6 +47,8 @@ export function keepEntriesInTime(means: KeepEntriesMeans): () => void {
 const DUE_SINCE = formField('dueSince')
 /** When nobody was left; nothing of it is looked at again before its time is another one. */
 const ERASED = formField('erasedAt')
+/** When they were counted for what is due since then; whoever goes on with the erasing finds only the rest of them. */
+const COUNTED = formField('countedAt')
 
 async function eraseWhatIsDue(means: KeepEntriesMeans): Promise<void> {
   const { document, plans, mayWrite, environment } = means
@@ -68,7 +70,10 @@ async function eraseWhatIsDue(means: KeepEntriesMeans): Promise<void> {
         write(means, plan, { [DUE_SINCE]: null })
         break
       case 'erase':
-        if ((await eraseAll(means, event)) && (await forgetEverybody(means.stage(event))))
+        if (
+          (await eraseAll(means, event, plan, now)) &&
+          (await forgetEverybody(means.stage(event)))
+        )
           write(means, plan, { [ERASED]: now, [DUE_SINCE]: null })
         break
       case 'nothing':
@@ -90,7 +95,15 @@ function write(
 }
 
 /** What Ruche has counted is written down as long as there is somebody to count. */
-function noteCounts({ document, measures }: KeepEntriesMeans, event: string, doc: Y.Doc): void {
+function noteCounts(
+  { document, measures }: KeepEntriesMeans,
+  event: string,
+  plan: RecordMap,
+  doc: Y.Doc,
+  now: number,
+): void {
+  const counted = numberIn(plan, COUNTED)
+  if (counted !== null && counted >= (numberIn(plan, DUE_SINCE) ?? 0)) return
   const counts = countsIn(
     [...entriesIn(doc, 'entries')].flatMap(([id, map]) => {
       const one = parseEntry(id, map)
@@ -99,6 +112,7 @@ function noteCounts({ document, measures }: KeepEntriesMeans, event: string, doc
   )
   if (counts.entries === 0) return
   document.doc.transact(() => {
+    plan.set(COUNTED, now)
     for (const [id, map] of measures) {
       const one = parseGoalMeasure(id, map)
       if (one.kind === 'measure' && one.event === event && one.counts !== null)
@@ -113,13 +127,18 @@ async function hasPeople({ doc, document }: Entries): Promise<boolean> {
 }
 
 /** False where it was not in step with the relay: somebody may only not have come yet. */
-async function eraseAll(means: KeepEntriesMeans, event: string): Promise<boolean> {
+async function eraseAll(
+  means: KeepEntriesMeans,
+  event: string,
+  plan: RecordMap,
+  now: number,
+): Promise<boolean> {
   const { doc, document, readOnly } = means.entries(event)
   const { painted } = means.environment
   await document.synced
   if (document.facts.link.kind !== 'online' || document.facts.gap || readOnly() !== null)
     return false
-  noteCounts(means, event, doc)
+  noteCounts(means, event, plan, doc, now)
   const entries = [...entriesIn(doc, 'entries')]
   await means.eraseFiles(
     event,

@@ -41,6 +41,8 @@ let inbox: {
 let relayTime: number
 /** Entries whose photos the relay was asked to erase. */
 let erased: string[]
+/** When the page has painted. */
+let painted: () => Promise<void>
 
 function relayFetch(input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> {
   const headers = { date: new Date(relayTime).toUTCString(), 'content-type': 'application/json' }
@@ -60,14 +62,10 @@ beforeEach(async () => {
   inbox = { entries: [], leaving: [] }
   relayTime = START
   erased = []
+  painted = () => Promise.resolve()
   relay = createFakeRelay()
   browser = createFakeBrowser(relay, START)
-  workspace = await enterWorkspace(
-    browser,
-    { id: 'ines', name: 'Inès', role: 'editor' },
-    { fetch: relayFetch as typeof fetch },
-  )
-  await browser.pass(1_000)
+  await enter()
   // Entries from 24 November, the results on 20 December.
   const photo = starterPlan('photo', english.photo)
   const draft = { ...photo, name: 'Autumn photos', asksPicture: false }
@@ -84,6 +82,14 @@ beforeEach(async () => {
   })
   await browser.pass(1_000)
 })
+async function enter(): Promise<void> {
+  workspace = await enterWorkspace(
+    browser,
+    { id: 'ines', name: 'Inès', role: 'editor' },
+    { fetch: relayFetch as typeof fetch, painted: () => painted() },
+  )
+  await browser.pass(1_000)
+}
 afterEach(async () => {
   dispose()
   await workspace.close()
@@ -286,4 +292,34 @@ test('when its time is over it stands a week, and then nothing is left of anybod
   expect(view.counts().all).toBe(0)
   // What it came to is known when nobody is.
   expect(counted()).toEqual([1, 1])
+})
+
+test('a page that is left while it erases them leaves the figure of the report as it was counted', async () => {
+  const many = Array.from({ length: 500 }, (_, at) => ({ name: `P${at}`, email: '', handle: '' }))
+  view.commands.add(many.map((one) => ({ ...one, weight: 1 })))
+  const added = { name: 'Entries', counts: 'entries' } as const
+  const measure = createPartCommands(workspace).add('measures', event, added)
+  const there = () => entriesIn(relay.docOf(entriesName(event)), 'entries').size
+  const reached = () => {
+    const one = workspace.events()?.measures.get(measure ?? '')
+    return one?.kind === 'measure' ? one.reached : null
+  }
+  relayTime = Date.parse('2027-04-20T00:00:00Z')
+  await browser.pass(7 * 3_600_000)
+  relayTime += 8 * DAY
+  let times = 0
+  painted = () => {
+    times += 1
+    return times < 2 ? Promise.resolve() : new Promise(() => {})
+  }
+  await browser.pass(7 * 3_600_000)
+  expect([there(), reached()]).toEqual([100, 500])
+  // It is gone on with elsewhere.
+  dispose()
+  await workspace.close()
+  painted = () => Promise.resolve()
+  await enter()
+  workspace.events()
+  await browser.pass(7 * 3_600_000)
+  expect([there(), reached()]).toEqual([0, 500])
 })
