@@ -52,6 +52,9 @@ describe('an entry', () => {
     expect(personKey({ ...person, handle: '@AwaK' })).toBe(personKey({ ...person, handle: 'awak' }))
     expect(personKey({ ...person, name: ' awa  KONATÉ' })).toBe(personKey(person))
     expect(personKey({ ...person, name: 'Awa' })).not.toBe(personKey(person))
+    // What many write where an address is asked for is nobody's.
+    expect(personKey({ ...person, email: '-' })).toBe(personKey(person))
+    expect(personKey({ name: '', handle: '', email: 'aucune' })).toBe('email:aucune')
   })
 })
 

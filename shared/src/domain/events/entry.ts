@@ -131,12 +131,15 @@ export function personKey(person: EntryPerson): string {
 
 /** All of it, of the kinds asked for; another entry that has one of them is of the same person. */
 export function personKeys(person: EntryPerson, kinds: readonly PersonKey[]): string[] {
-  return PERSON_KEYS.filter((kind) => kinds.includes(kind) && person[kind] !== '').flatMap(
-    (kind) => {
-      const folded = FOLDED[kind](foldName(person[kind].normalize('NFKC').replace(/\s+/g, ' ')))
-      return folded === '' ? [] : [`${kind}:${folded}`]
-    },
-  )
+  const { name, handle, email } = person
+  // What many write where an address is asked for (`-`, `n/a`) tells nobody apart.
+  const isNobodys = !/\S@\S/.test(email) && (name !== '' || handle !== '')
+  return PERSON_KEYS.filter(
+    (kind) => kinds.includes(kind) && person[kind] !== '' && !(kind === 'email' && isNobodys),
+  ).flatMap((kind) => {
+    const folded = FOLDED[kind](foldName(person[kind].normalize('NFKC').replace(/\s+/g, ' ')))
+    return folded === '' ? [] : [`${kind}:${folded}`]
+  })
 }
 
 const FOLDED: Readonly<Record<PersonKey, (text: string) => string>> = {

@@ -81,6 +81,14 @@ test('the earlier entry of a person counts, whatever order they came in, unless 
   expect(kinds([...names, entry('three', { name: ' LEA' })], {})).toEqual({ two: 'double' })
 })
 
+test('people who wrote a dash for their address are not doubles of each other', () => {
+  const all = ['Mia', 'Noé', 'Zoé'].map((name) => entry(name, { name, email: '-' }))
+  expect(kinds(all, {})).toEqual({})
+  expect(kinds([...all, entry('again', { name: 'mia', email: 'n/a', enteredAt: 9 })], {})).toEqual({
+    again: 'double',
+  })
+})
+
 test('what had to be done and when', () => {
   const terms = { actions: ['follow'], from: 10, until: 20 }
   const did = { 'action:follow': true }
