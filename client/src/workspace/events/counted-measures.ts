@@ -25,16 +25,14 @@ export function createCountedMeasures(
     // They come some hundred at a time: it is reckoned with all of them once.
     entries.all.changes()
     const all = [...entries.all.every()]
+    // Where there is nobody, they may have been erased.
+    if (all.length === 0) return null
     return { in: countsIn(all), waiting: countsIn(all, waits) }
   })
   return (measure) => {
     const by = measure.counts
     const found = by && counts()
     if (!found) return { ...measure, waiting: 0 }
-    const [counted, waiting] = [found.in[by], found.waiting[by]]
-    // Where there is nobody, they may have been erased.
-    return counted + waiting === 0
-      ? { ...measure, waiting }
-      : { ...measure, reached: counted, waiting }
+    return { ...measure, reached: found.in[by], waiting: found.waiting[by] }
   }
 }

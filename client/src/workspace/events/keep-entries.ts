@@ -104,13 +104,12 @@ function noteCounts(
 ): void {
   const counted = numberIn(plan, COUNTED)
   if (counted !== null && counted >= (numberIn(plan, DUE_SINCE) ?? 0)) return
-  const counts = countsIn(
-    [...entriesIn(doc, 'entries')].flatMap(([id, map]) => {
-      const one = parseEntry(id, map)
-      return one.kind === 'entry' ? [one] : []
-    }),
-  )
-  if (counts.entries === 0) return
+  const all = [...entriesIn(doc, 'entries')].flatMap(([id, map]) => {
+    const one = parseEntry(id, map)
+    return one.kind === 'entry' ? [one] : []
+  })
+  if (all.length === 0) return
+  const counts = countsIn(all)
   document.doc.transact(() => {
     plan.set(COUNTED, now)
     for (const [id, map] of measures) {
