@@ -1,7 +1,7 @@
 import { createFreezeCommands } from '#client/commands/freezes.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { moderationIn } from '#shared/documents/moderation.ts'
-import { memberKey, proseOf } from '#shared/domain/fields.ts'
+import { memberKey, proseOf, type RecordMap } from '#shared/domain/fields.ts'
 import type { FreezeDraft } from '#shared/domain/freeze-actions.ts'
 import { LONGEST_ALERT, levelFields } from '#shared/domain/moderation/alert.ts'
 import {
@@ -59,11 +59,17 @@ export function createIncidentCourse(workspace: Workspace): IncidentCourse {
     })
   }
   /** What the team reads of it says the same. */
-  const retell = ({ alert }: Incident, fields: FieldValues): void => {
+  const retell = (
+    { alert }: Incident,
+    fields: FieldValues | ((told: RecordMap) => FieldValues),
+  ): void => {
     const desk = workspace.desk()
     if (alert === null || desk?.readOnly() !== null) return
     const alerts = desk.home('alerts')
-    write.transact(alerts, () => changeRecord(alerts, alert, fields, write.author()))
+    const told = alerts.get(alert)
+    if (!told) return
+    const said = typeof fields === 'function' ? fields(told) : fields
+    write.transact(alerts, () => changeRecord(alerts, alert, said, write.author()))
   }
   const tell = (incident: Told, level: Level, title: string): void => {
     const desk = workspace.desk()
@@ -104,7 +110,7 @@ export function createIncidentCourse(workspace: Workspace): IncidentCourse {
     },
     setLevel(incident, level, why) {
       note(incident.id, { what: 'level', text: why, level }, {})
-      retell(incident, levelFields(level, write.author().now))
+      retell(incident, (told) => levelFields(told, level, write.author().now))
     },
     approve({ id }) {
       const map = moderation()?.homeOf(id)?.get(id)

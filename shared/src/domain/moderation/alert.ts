@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { type Damaged, damaged, lineIn, memberKey, numberIn } from '#shared/domain/fields.ts'
+import { historyOf } from '#shared/domain/history.ts'
 import type { FieldValues } from '#shared/domain/record.ts'
 import { type Level, levelOf } from './level.ts'
 
@@ -27,19 +28,23 @@ const SINCE = /^level:(\d{1,15})$/
 
 /**
  * Sets the level at a moment (ms since 1970), a key for each: of two that were set apart the newest counts, as in the log of
- * the incident. One field for both would keep either, and the team would read another level than its moderators.
+ * the incident. One field for both would keep either, and the team would read another level than its moderators. What is known
+ * here was before, also where a clock ahead has dated it later.
  */
-export function levelFields(level: Level, now: number): FieldValues {
-  return { [memberKey(LEVEL, String(now))]: level, [LEVEL]: level }
+export function levelFields(map: Y.Map<unknown>, level: Level, now: number): FieldValues {
+  const at = Math.max(now, newestIn(map).at + 1)
+  return { [memberKey(LEVEL, String(at))]: level, [LEVEL]: level }
 }
 
-function levelIn(map: Y.Map<unknown>): Level {
+function newestIn(map: Y.Map<unknown>): { readonly at: number; readonly level: unknown } {
   let newest = { at: Number.NEGATIVE_INFINITY, level: map.get(LEVEL) }
   map.forEach((level, key) => {
     const at = Number(SINCE.exec(key)?.[1] ?? Number.NaN)
     if (at > newest.at) newest = { at, level }
   })
-  return levelOf(newest.level)
+  // An older build sets the field alone: when, its history says (M6).
+  const alone = historyOf(map).find(({ field }) => field === LEVEL)
+  return alone && alone.at > newest.at ? { at: alone.at, level: alone.after } : newest
 }
 
 /** Characters; what is longer is cut when it is noted. */
@@ -54,7 +59,7 @@ export function parseAlert(id: string, map: unknown): Alert | Damaged {
     kind: 'alert',
     id,
     title,
-    level: levelIn(map),
+    level: levelOf(newestIn(map).level),
     from: numberIn(map, 'from') ?? createdAt,
     pilot: lineIn(map, 'pilot'),
     incident: lineIn(map, 'incident'),

@@ -3,14 +3,16 @@ import * as Y from 'yjs'
 import { moderationIn } from '#shared/documents/moderation.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
-import { createRecord } from '#shared/domain/record.ts'
+import { changeRecord, createRecord } from '#shared/domain/record.ts'
 import { levelFields, parseAlert } from './alert.ts'
 import { countField, parseIncident } from './incident.ts'
 import { approvalOf, newestFirst, standingOf, textHash } from './incident-standing.ts'
+import type { Level } from './level.ts'
 import { type LogDraft, type LogEntry, parseLogEntry, writeLog } from './log-entry.ts'
 import { mentionCheck, parseMention } from './mention.ts'
 
 const NOW = Date.UTC(2026, 9, 15, 8)
+const HOUR = 3_600_000
 const author = (now = NOW, person = 'clemence'): Author => ({
   now,
   person,
@@ -91,11 +93,36 @@ describe('an incident', () => {
 
   test('of two levels that were set apart the newest counts, whichever field came last', () => {
     const told = { title: 'Controversy', level: 3, createdAt: NOW }
-    const [first, second] = [levelFields(3, NOW + 1_000), levelFields(2, NOW + 2_000)]
+    const [first, second] = [
+      levelFields(mapOf(told), 3, NOW + 1_000),
+      levelFields(mapOf(told), 2, NOW + 2_000),
+    ]
     expect(parseAlert('a', mapOf({ ...told, ...second, ...first }))).toMatchObject({ level: 2 })
     expect(parseAlert('a', mapOf({ ...told, ...first, ...second }))).toMatchObject({ level: 2 })
     // One that an older build has set knows no moment.
     expect(parseAlert('a', mapOf({ ...told, level: 4 }))).toMatchObject({ level: 4 })
+  })
+
+  test('M6: the banner follows the next level also after a clock a day ahead, or one that an older build has set', () => {
+    const alerts = new Y.Doc().getMap<RecordMap>('alerts')
+    const told = { title: 'Controversy', level: 2 }
+    const { id } = createRecord(alerts, told, {}, author())
+    const set = (level: Level, now: number) => {
+      const map = alerts.get(id)
+      if (map) changeRecord(alerts, id, levelFields(map, level, now), author(now))
+      return parseAlert(id, map)
+    }
+    expect(set(3, NOW + 86_400_000)).toMatchObject({ level: 3 })
+    expect(set(1, NOW + HOUR)).toMatchObject({ level: 1 })
+    expect(set(4, NOW + 2 * HOUR)).toMatchObject({ level: 4 })
+
+    const { id: older } = createRecord(alerts, told, {}, author())
+    const map = () => alerts.get(older) ?? mapOf({})
+    changeRecord(alerts, older, levelFields(map(), 1, NOW + HOUR), author(NOW + HOUR))
+    changeRecord(alerts, older, { level: 3 }, author(NOW + 2 * HOUR, 'nour'))
+    expect(parseAlert(older, map())).toMatchObject({ level: 3 })
+    changeRecord(alerts, older, levelFields(map(), 2, NOW + 3 * HOUR), author(NOW + 3 * HOUR))
+    expect(parseAlert(older, map())).toMatchObject({ level: 2 })
   })
 
   test('a mention is checked by each for themselves', () => {
