@@ -2,8 +2,15 @@ import * as Y from 'yjs'
 import type { RecordMap, Records, Scalar } from '#shared/domain/fields.ts'
 import { type Entry, entriesOf, HISTORY_PREFIX, newestOf } from '#shared/domain/history.ts'
 
-/** Of a field, from what weighs least to what weighs most. */
-export type Weights = Readonly<Record<string, readonly string[]>>
+/** Of each field how what it says is weighed. */
+export type Weights = Readonly<Record<string, Weighing>>
+
+export interface Weighing {
+  /** From what weighs least to what weighs most. */
+  readonly order: readonly string[]
+  /** What it says where it is empty; nothing, where nobody has decided then. */
+  readonly empty?: string
+}
 
 /**
  * The record, or what of these fields stands where that they merged to is nobody's wish: who did something and took it back
@@ -44,13 +51,13 @@ function wishedOf(
   map: RecordMap,
   entries: readonly Entry[],
   field: string,
-  weights: readonly string[] | undefined,
+  weighing: Weighing | undefined,
 ): unknown {
   const kept = map.get(field)
   const wished = wishesFor(entries, field)
   if (wished === null) return kept
-  if (wished.size === 1) return [...wished][0] ?? undefined
-  return (weights && heaviest(wished, weights)) ?? kept
+  const stands = wished.size === 1 ? [...wished][0] : weighing && heaviest(wished, weighing)
+  return stands === undefined ? kept : (stands ?? undefined)
 }
 
 /** What several have made of it apart, less what was so before; null where they have not. */
@@ -70,11 +77,13 @@ export function byChanceIn(map: RecordMap, fields: readonly string[]): readonly 
   return fields.filter((field) => (wishesFor(entries, field)?.size ?? 0) > 1)
 }
 
-/** Undefined where one of them is a newer build's: nobody here can weigh it. */
-function heaviest(wished: ReadonlySet<Scalar>, weights: readonly string[]): string | undefined {
-  const said = [...wished].filter((one) => one !== null)
-  if (!said.every((one) => typeof one === 'string' && weights.includes(one))) return undefined
-  return weights.findLast((one) => wished.has(one))
+/** Null where what weighs most is that it is empty; undefined where one of them is a newer build's: nobody here can weigh it. */
+function heaviest(wished: ReadonlySet<Scalar>, { order, empty }: Weighing): Scalar | undefined {
+  const said = [...wished].map((one) => [one, one ?? empty] as const)
+  const weighed = said.filter(([, name]) => name !== undefined)
+  if (!weighed.every(([, name]) => order.some((one) => one === name))) return undefined
+  const most = order.findLast((one) => weighed.some(([, name]) => name === one))
+  return weighed.find(([, name]) => name === most)?.[0]
 }
 
 /** What the field was before they went apart; null where nothing on record says so: it was empty. */

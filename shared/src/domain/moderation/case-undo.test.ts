@@ -113,7 +113,7 @@ test('M4: of what two decided apart the graver stands on every device, and the h
           order.findLast((one) => two.includes(one))
         for (const doc of [theo, nour]) {
           expect(read(doc)).toMatchObject({
-            triage: graver(GRAVITY.triage, mine, theirs),
+            triage: graver(GRAVITY.triage.order, mine, theirs),
             severity: graver(SEVERITIES, high, higher),
           })
           const map = casesIn(doc).get(id)
@@ -142,6 +142,19 @@ test('whoever knows of both decides anew, and a lighter word of theirs stands', 
       changeRecord(casesIn(theo), id, { triage: 'ignore' }, by('theo', 2 * MINUTE))
       meet()
       expect([read(theo).triage, read(nour).triage]).toEqual(['ignore', 'ignore'])
+    }),
+  )
+})
+
+test('M4: from high, of normal and low decided apart, normal stands on both devices: it is kept as nothing, and is graver', () => {
+  fc.assert(
+    fc.property(twoIds, fc.boolean(), (ids, isTheoLow) => {
+      const { theo, nour, id, read, meet } = apart(idsOf(ids), { severity: 'high' })
+      const [low, normal] = isTheoLow ? [theo, nour] : [nour, theo]
+      changeRecord(casesIn(low), id, { severity: 'low' }, by('one', MINUTE))
+      changeRecord(casesIn(normal), id, { severity: undefined }, by('other', MINUTE))
+      meet()
+      expect([read(theo).severity, read(nour).severity]).toEqual(['normal', 'normal'])
     }),
   )
 })

@@ -122,9 +122,11 @@ export const DECIDED = [
 
 /** Which of two decisions made apart stands: the one that asks more of the team, as what is passed over is seen by nobody. */
 export const GRAVITY = {
-  triage: ['ignore', 'troll', 'constructive', 'answer', 'escalate', 'legal', 'danger'],
-  severity: SEVERITIES,
-} as const satisfies Weights & { triage: readonly Triage[] }
+  triage: {
+    order: ['ignore', 'troll', 'constructive', 'answer', 'escalate', 'legal', 'danger'],
+  },
+  severity: { order: SEVERITIES, empty: 'normal' },
+} as const satisfies Weights & { triage: { order: readonly Triage[] } }
 
 /** Characters; what is longer is cut when it is noted. */
 export const LONGEST_CASE_TITLE = 300
