@@ -86,10 +86,11 @@ function heaviest(wished: ReadonlySet<Scalar>, { order, empty }: Weighing): Scal
   return weighed.find(([, name]) => name === most)?.[0]
 }
 
-/** What the field was before they went apart; null where nothing on record says so: it was empty. */
+/** What the field was before they went apart: what they both knew, else what the first of them found; null where it was empty. */
 function knownToAll(own: readonly Entry[], newest: readonly Entry[]): Scalar {
   const pasts = newest.map((entry) => pastOf(entry, own))
-  return own.findLast(({ key }) => pasts.every((past) => past.has(key)))?.after ?? null
+  const known = own.findLast(({ key }) => pasts.every((past) => past.has(key)))
+  return known ? known.after : (own.find(({ before }) => before !== null)?.before ?? null)
 }
 
 function pastOf(entry: Entry, own: readonly Entry[]): ReadonlySet<string> {

@@ -6,6 +6,7 @@ import { type Author, historyOf } from '#shared/domain/history.ts'
 import { changeRecord, createRecord, type FieldValues, revertStep } from '#shared/domain/record.ts'
 import { letStand } from '#shared/domain/standing.ts'
 import { type Case, DECIDED, GRAVITY, parseCase, SEVERITIES } from './case.ts'
+import { caseApartIn } from './case-apart.ts'
 
 const MINUTE = 60_000
 const by = (person: string, now: number): Author => ({
@@ -16,10 +17,10 @@ const by = (person: string, now: number): Author => ({
 const casesIn = (doc: Y.Doc): Records => doc.getMap('cases')
 
 /** Théo is online, Nour without a network: neither hears of the other before they meet. Client ids decide what Yjs keeps. */
-function apart(ids: readonly [number, number], fields: FieldValues = {}) {
+function apart(ids: readonly [number, number], fields: FieldValues = {}, noted: FieldValues = {}) {
   const [theo, nour] = ids.map((clientID) => Object.assign(new Y.Doc(), { clientID }))
   if (!theo || !nour) throw new Error('two of them')
-  const { id } = createRecord(casesIn(theo), { title: 'Insultes' }, {}, by('ines', 0))
+  const { id } = createRecord(casesIn(theo), { title: 'Insultes', ...noted }, {}, by('ines', 0))
   changeRecord(casesIn(theo), id, fields, by('ines', 0))
   Y.applyUpdate(nour, Y.encodeStateAsUpdate(theo))
   const read = (doc: Y.Doc): Case => {
@@ -155,6 +156,26 @@ test('M4: from high, of normal and low decided apart, normal stands on both devi
       changeRecord(casesIn(normal), id, { severity: undefined }, by('other', MINUTE))
       meet()
       expect([read(theo).severity, read(nour).severity]).toEqual(['normal', 'normal'])
+    }),
+  )
+})
+
+test('M7: of a case noted as high and somebody’s, what one took back gives way to what the other decided, and nothing is asked', () => {
+  const graded = fc.constantFrom<(typeof SEVERITIES)[number]>('critical', 'low')
+  fc.assert(
+    fc.property(twoIds, graded, fc.constantFrom(1, 10), (ids, severity, minutes) => {
+      const noted = { severity: 'high', owner: 'ines', deadline: 7 }
+      const { theo, nour, id, read, meet } = apart(idsOf(ids), {}, noted)
+      const mine = { severity: 'critical', owner: 'theo', deadline: 8 }
+      const steps = changeRecord(casesIn(theo), id, mine, by('theo', MINUTE))
+      const theirs = { severity, owner: 'nour', deadline: 9 }
+      changeRecord(casesIn(nour), id, theirs, by('nour', MINUTE))
+      for (const step of steps) revertStep(casesIn(theo), step, by('theo', (1 + minutes) * MINUTE))
+      meet()
+      for (const doc of [theo, nour]) {
+        expect(read(doc)).toMatchObject(theirs)
+        expect(caseApartIn(casesIn(doc).get(id) ?? null)).toEqual([])
+      }
     }),
   )
 })
