@@ -4,21 +4,17 @@ import { memberKey, type Scalar } from '#shared/domain/fields.ts'
 import { noteChange } from '#shared/domain/history.ts'
 import { webLink } from '#shared/domain/idea-link.ts'
 import {
-  CASE_STATUSES,
   type Case,
-  type CaseStatus,
   closedAsField,
-  DECIDED,
-  GRAVITY,
   LONGEST_CASE_TITLE,
   LONGEST_QUOTE,
   type Severity,
   type Triage,
 } from '#shared/domain/moderation/case.ts'
+import { changeCase } from '#shared/domain/moderation/case-actions.ts'
 import { caseApartIn } from '#shared/domain/moderation/case-apart.ts'
 import { type NotedDraft, noteNoted } from '#shared/domain/moderation/noted-actions.ts'
-import { changeRecord, createRecord, type FieldValues } from '#shared/domain/record.ts'
-import { letStand } from '#shared/domain/standing.ts'
+import { createRecord, type FieldValues } from '#shared/domain/record.ts'
 import type { Step } from '#shared/domain/step.ts'
 import { type CaseHandle, createKnownPeople } from './known-people.ts'
 import { createModerationRecords } from './moderation-records.ts'
@@ -53,7 +49,7 @@ export interface CaseCommands {
   assign(cases: readonly string[], owner: string | null): Promise<void>
   grade(cases: readonly string[], severity: Severity): Promise<void>
   /** What is closed says when, and forgets it when it is opened again. */
-  pass(cases: readonly string[], status: CaseStatus): Promise<void>
+  pass(cases: readonly string[], status: Case['status']): Promise<void>
   /** ms since 1970 */
   setDeadline(cases: readonly string[], deadline: number | null): Promise<void>
   remove(cases: readonly string[]): Promise<void>
@@ -99,10 +95,8 @@ export function createCaseCommands(
         for (let start = 0; start < ids.length; start += AT_ONCE) {
           if (start > 0) await breathe()
           write.transact(home, () => {
-            for (const id of ids.slice(start, start + AT_ONCE)) {
-              letStand(home, id, DECIDED, GRAVITY)
-              steps.push(...changeRecord(home, id, fieldsOf(id, fields), write.author()))
-            }
+            for (const id of ids.slice(start, start + AT_ONCE))
+              steps.push(...changeCase(home, id, fieldsOf(id, fields), write.author()))
           })
         }
       }
@@ -176,8 +170,7 @@ export function createCaseCommands(
       const home = mayChange() ? moderation()?.homeOf(id) : null
       if (!home) return
       // With the status goes when and as what it was closed.
-      if (field === 'status')
-        await pass([id], CASE_STATUSES.find((status) => status === value) ?? 'open')
+      if (field === 'status') await pass([id], typeof value === 'string' ? value : 'open')
       else await changeAll(SETTLED[field] ?? 'written', [id], { [field]: value ?? undefined })
       const map = home.get(id)
       if (!map || !caseApartIn(map).some((apart) => apart.field === field)) return

@@ -4,8 +4,8 @@ import * as Y from 'yjs'
 import type { Records } from '#shared/domain/fields.ts'
 import { type Author, historyOf } from '#shared/domain/history.ts'
 import { changeRecord, createRecord, type FieldValues, revertStep } from '#shared/domain/record.ts'
-import { letStand } from '#shared/domain/standing.ts'
-import { type Case, DECIDED, GRAVITY, parseCase, SEVERITIES } from './case.ts'
+import { type Case, GRAVITY, parseCase, SEVERITIES } from './case.ts'
+import { changeCase } from './case-actions.ts'
 import { caseApartIn } from './case-apart.ts'
 
 const MINUTE = 60_000
@@ -70,8 +70,7 @@ test('what so stands is where the next deed begins, and can be taken back by its
       changeRecord(casesIn(nour), id, { triage: 'danger' }, by('nour', MINUTE))
       if (mine) revertStep(casesIn(theo), mine, by('theo', 2 * MINUTE))
       meet()
-      letStand(casesIn(nour), id, DECIDED, GRAVITY)
-      const steps = changeRecord(casesIn(nour), id, { triage: undefined }, by('nour', 9 * MINUTE))
+      const steps = changeCase(casesIn(nour), id, { triage: undefined }, by('nour', 9 * MINUTE))
       expect(steps).toMatchObject([{ before: 'danger' }])
       meet()
       expect([read(theo).triage, read(nour).triage]).toEqual([null, null])
@@ -139,8 +138,7 @@ test('whoever knows of both decides anew, and a lighter word of theirs stands', 
       changeRecord(casesIn(theo), id, { triage: 'ignore' }, by('theo', MINUTE))
       changeRecord(casesIn(nour), id, { triage: 'danger' }, by('nour', MINUTE))
       meet()
-      letStand(casesIn(theo), id, DECIDED, GRAVITY)
-      changeRecord(casesIn(theo), id, { triage: 'ignore' }, by('theo', 2 * MINUTE))
+      changeCase(casesIn(theo), id, { triage: 'ignore' }, by('theo', 2 * MINUTE))
       meet()
       expect([read(theo).triage, read(nour).triage]).toEqual(['ignore', 'ignore'])
     }),
@@ -176,6 +174,29 @@ test('M7: of a case noted as high and somebody’s, what one took back gives way
         expect(read(doc)).toMatchObject(theirs)
         expect(caseApartIn(casesIn(doc).get(id) ?? null)).toEqual([])
       }
+    }),
+  )
+})
+
+test('M7: who assigns a case, or says again what stands, overrules nothing that a colleague decides of it apart, knowing both', () => {
+  const deeds = fc.constantFrom<FieldValues>({ owner: 'carol' }, { triage: 'danger' })
+  const four = fc.uniqueArray(fc.integer(between), { minLength: 4, maxLength: 4 })
+  fc.assert(
+    fc.property(four, deeds, ([first = 1, second = 2, third = 3, fourth = 4], deed) => {
+      const { theo, nour, id, read, meet } = apart([first, second])
+      changeRecord(casesIn(theo), id, { triage: 'ignore' }, by('theo', MINUTE))
+      changeRecord(casesIn(nour), id, { triage: 'danger' }, by('nour', MINUTE))
+      meet()
+      const [carol, dan] = [third, fourth].map((clientID) => {
+        const doc = Object.assign(new Y.Doc(), { clientID })
+        Y.applyUpdate(doc, Y.encodeStateAsUpdate(theo))
+        return doc
+      })
+      if (!carol || !dan) throw new Error('two more')
+      changeCase(casesIn(carol), id, deed, by('carol', 20 * MINUTE))
+      changeCase(casesIn(dan), id, { triage: 'troll' }, by('dan', 21 * MINUTE))
+      for (const doc of [carol, dan]) Y.applyUpdate(theo, Y.encodeStateAsUpdate(doc))
+      expect(read(theo).triage).toBe('troll')
     }),
   )
 })
