@@ -1,7 +1,6 @@
 import * as Y from 'yjs'
 import type { ModerationCollection } from '#shared/documents/moderation.ts'
 import { lineIn, numberIn, proseOf, type RecordMap } from '#shared/domain/fields.ts'
-import { HISTORY_PREFIX } from '#shared/domain/history.ts'
 import { isId } from '#shared/protocol/names.ts'
 import type { Belongings, Found } from './about.ts'
 import { decidersOf, outcomeOf, verdictsIn } from './appeal.ts'
@@ -94,6 +93,11 @@ const INTERNAL = new Set<string>([
   'sentPlace',
 ])
 
+/** What a field said once, and what is kept for the working of the app, is read nowhere. */
+export function isRead(field: string): boolean {
+  return !INTERNAL.has(field) && !field.includes(':')
+}
+
 /** What somebody may have written in one word of fourteen letters. */
 const WRITTEN = new Set<string>(['title', 'outcome', 'note', 'text', 'place'])
 
@@ -114,7 +118,7 @@ export function entryOf(
   const texts: (readonly [string, string])[] = []
   const proses: (readonly [string, string])[] = []
   for (const [field, value] of map) {
-    if (INTERNAL.has(field) || field.includes(':') || field.startsWith(HISTORY_PREFIX)) continue
+    if (!isRead(field)) continue
     // Who of the team did something is an id, wherever a part of Ruche keeps it.
     if (typeof value === 'string' && value !== '' && (WRITTEN.has(field) || !isId(value)))
       texts.push([field, mask(value)])

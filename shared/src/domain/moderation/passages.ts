@@ -6,6 +6,7 @@ import * as Y from 'yjs'
 import { numberIn } from '#shared/domain/fields.ts'
 import type { Parts } from '#shared/domain/parts.ts'
 import type { Belongings, Found } from './about.ts'
+import { isRead } from './access-entry.ts'
 import { nameFinder, sameName } from './name-finder.ts'
 import { namesOf, personIn } from './names-in.ts'
 import type { TeamFound } from './still-naming.ts'
@@ -55,12 +56,11 @@ export function* passagesNaming(
   return passages
 }
 
-/** What a field said once, and what is kept for the working of the app, is read nowhere. */
 function textsOf(map: Found['map']): readonly string[] {
   return [...map].flatMap(([key, value]) => {
     // An article keeps what is read of it under `part:language`: a text under such a key is read, a line is not.
     if (value instanceof Y.Text) return [String(value)]
-    return typeof value === 'string' && !key.includes(':') ? [value] : []
+    return typeof value === 'string' && isRead(key) ? [value] : []
   })
 }
 

@@ -272,6 +272,14 @@ describe('the file of somebody who asks for it', () => {
     expect(passages?.map(({ collection }) => collection)).toEqual(['incidents'])
   })
 
+  test('under what a file of another program knew a note about somebody else is no passage about them', () => {
+    const doc = team()
+    const note = { person: 'other', text: 'Merci', origin: 'usernotes/korrigan_35/12' }
+    moderationIn(doc, 'notes').set('kept', new Y.Map(Object.entries({ ...note, createdAt: LATE })))
+    const found = whole(accessFileOf('p', whole(belongingsIn([doc])), MASKING))
+    expect(JSON.stringify(found)).not.toContain('usernotes')
+  })
+
   test('an article of the charter that names them is in it, whichever language it is written in', () => {
     const articles = new Y.Doc().getMap<Y.Map<unknown>>('articles')
     const written = { 'examples:fr': new Y.Text('Koko, un soir de match'), 'h:abe': 'Koko HISTORY' }
