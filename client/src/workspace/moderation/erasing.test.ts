@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
+import { createCaseCommands } from '#client/commands/moderation/cases.ts'
 import { createModerationRecords } from '#client/commands/moderation/moderation-records.ts'
 import { createRightsCommands } from '#client/commands/moderation/rights.ts'
 // Fetched when it is needed; here that would be waiting for a disk, which no test's clock counts.
@@ -362,6 +363,21 @@ describe('what has had its time', () => {
       const [made] = [...moderationIn(relay.docOf(NOTES), collection).values()]
       expect(made?.get('createdAt')).toBe(noted)
     }
+  })
+
+  it('is taken back whole, though when it was closed was dated back meanwhile (M7)', async () => {
+    const device = newDevice(noted + 3 * DAY)
+    const { workspace } = await open(device, () => noted)
+    const id = createModerationRecords(workspace).create('case noted', 'cases', { title: 'x' })
+    if (id === null) throw new Error('a moderator may write here')
+    await createCaseCommands(workspace, async () => {}).pass([id], 'closed')
+    await device.browser.pass(600_000)
+    const kept = () => workspace.moderation()?.cases.record(id)
+    expect([kept()?.get('status'), kept()?.get('closedAt')]).toEqual(['closed', noted])
+    expect(await workspace.undo.undo()).toMatchObject({ undone: 3, kept: 0 })
+    expect(['status', 'closedAt', 'closedAs'].filter((field) => kept()?.has(field))).toEqual([])
+    await workspace.undo.redo()
+    expect(workspace.moderation()?.cases.get(id)).toMatchObject({ closedAt: noted })
   })
 
   it('is not erased by a device that is a year ahead, nor by one that the relay does not answer', async () => {

@@ -2,10 +2,12 @@ import type * as Y from 'yjs'
 import { type Breath, createBreath, inBreaths } from '#client/workspace/breaths.ts'
 import { HOUSEKEEPING } from '#client/workspace/documents/origins.ts'
 import type { Environment } from '#client/workspace/environment.ts'
+import { withDeedsDatedBack } from '#client/workspace/moderation/deeds-dated-back.ts'
 import { eraseRecords, filesOf } from '#client/workspace/moderation/erase-records.ts'
 import type { Moderation } from '#client/workspace/moderation/moderation.ts'
 import { askRelayTime } from '#client/workspace/relay-time.ts'
 import { goRounds } from '#client/workspace/rounds.ts'
+import type { UndoStack } from '#client/workspace/undo-stack.ts'
 import type { RecordMap } from '#shared/domain/fields.ts'
 import { type Belongings, belongingsIn, type Found } from '#shared/domain/moderation/about.ts'
 import { type Erasure, erasureOf } from '#shared/domain/moderation/erasing.ts'
@@ -38,6 +40,7 @@ export interface KeepTimeMeans {
   >
   /** Goes on with files that a page which was killed has left behind. */
   readonly settleFiles: () => Promise<void>
+  readonly undo: Pick<UndoStack, 'revise'>
   /** Of the workspace. */
   readonly settings: RecordMap
   /** Id of the person whose device it is. */
@@ -88,9 +91,8 @@ async function eraseWhatIsDue(means: KeepTimeMeans): Promise<boolean> {
   const first = await planOfOneMoment(means, now, breath)
   if (first === null) return false
   const ahead = await inBreaths(writtenAhead(first.belongings, me(), now), breath)
-  const fieldsOf = new Map(ahead.all.map(({ found, fields }) => [found, fields]))
-  const dated = (found: Found) => dateBack({ found, fields: fieldsOf.get(found) ?? [] }, ahead.by)
-  await noteIn([...fieldsOf.keys()], dated, breath)
+  await noteIn(ahead, dateBack, breath)
+  means.undo.revise(withDeedsDatedBack(ahead, now))
   const waiting = await inBreaths(waitingAhead(first.belongings, now), breath)
   const waiter = { now, person: me(), random: environment.random }
   await noteIn(waiting, (found) => waitFromNow(found, waiter), breath)
@@ -149,9 +151,9 @@ export function* planOf(docs: readonly Y.Doc[], settings: RecordMap, now: number
 }
 
 /** Writes into the records themselves what became of them. */
-async function noteIn(
-  all: readonly Found[],
-  act: (found: Found) => void,
+async function noteIn<T extends Found>(
+  all: readonly T[],
+  act: (found: T) => void,
   breath: Breath,
 ): Promise<void> {
   for (const [doc, own] of Map.groupBy(all, ({ home }) => home.doc))

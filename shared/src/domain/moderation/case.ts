@@ -30,6 +30,7 @@ export type Severity = (typeof SEVERITIES)[number]
 
 export const CASE_STATUSES = ['open', 'waiting', 'answered', 'closed', 'appealed'] as const
 export type CaseStatus = (typeof CASE_STATUSES)[number]
+const CLOSED: CaseStatus = 'closed'
 
 /** Something that happened, and what the team makes of it. */
 export interface Case {
@@ -98,7 +99,7 @@ export function closedAsField({ triage, severity }: Weight): string {
 
 /** Null where it was closed as what it is, as something as grave, or by an older build. */
 function lighterIn(map: Pick<Fields, 'get'>, now: Weight): Weight | null {
-  if (map.get('status') !== ('closed' satisfies CaseStatus) || !isGrave(now)) return null
+  if (map.get('status') !== CLOSED || !isGrave(now)) return null
   const kept = jsonList(lineIn(map, 'closedAs') ?? '')
   if (kept === null) return null
   const [triage, severity] = kept
@@ -167,7 +168,8 @@ export function parseCase(id: string, map: unknown): Case | Damaged {
     origin: lineIn(map, 'origin'),
     createdAt: numberIn(map, 'createdAt') ?? 0,
     createdBy: lineIn(map, 'createdBy'),
-    closedAt: numberIn(decided, 'closedAt'),
+    // Of one that was opened again what was dated anew meanwhile may be left.
+    closedAt: decided.get('status') === CLOSED ? numberIn(decided, 'closedAt') : null,
     closedAs,
     keepUntil: numberIn(map, 'keepUntil'),
     keepReason: lineIn(map, 'keepReason') ?? '',
@@ -186,5 +188,5 @@ export function caseReference({ id }: Pick<Case, 'id'>): string {
 }
 
 export function isOpenCase({ status, deletedAt }: Pick<Case, 'status' | 'deletedAt'>): boolean {
-  return status !== 'closed' && deletedAt === null
+  return status !== CLOSED && deletedAt === null
 }

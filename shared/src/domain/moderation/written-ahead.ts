@@ -1,5 +1,5 @@
 import { lineIn, numberIn, proseOf, type RecordMap } from '#shared/domain/fields.ts'
-import { type Author, historyOf } from '#shared/domain/history.ts'
+import { type Author, entriesOf, newestOf } from '#shared/domain/history.ts'
 import { newId } from '#shared/domain/id.ts'
 import type { Parts } from '#shared/domain/parts.ts'
 import type { Belongings, Found } from './about.ts'
@@ -9,6 +9,8 @@ import { parseReply, saidSince } from './reply.ts'
 
 /** Two clocks that are right may be so far apart, and more. */
 const NEAR_MS = 30 * 60_000
+/** Nobody notes things for so long on a device that never hears the relay. */
+const ONE_CLOCK_MS = 7 * 86_400_000
 /** Records looked at in one go. */
 const AT_ONCE = 500
 
@@ -20,48 +22,52 @@ const TIMES = ['createdAt', 'at', 'happenedAt', 'from', 'until', 'deadline'] as 
 const DONE = ['closedAt', 'liftedAt', 'statedAt', 'deletedAt'] as const
 
 /** A record with times that a clock ahead wrote. */
-export interface Ahead {
-  readonly found: Found
+export interface Ahead extends Found {
   readonly fields: readonly string[]
-}
-
-export interface WrittenAhead {
-  readonly all: readonly Ahead[]
   /** ms by which the clock was ahead, less what has passed since. */
   readonly by: number
 }
 
 /**
  * What somebody noted or did themselves and what the relay's time says has yet to be: a device of theirs whose clock is ahead
- * wrote it before it ever heard the relay. The newest of it was noted just now at the latest, and all of it by one clock.
+ * wrote it before it ever heard the relay. The newest of it was noted just now at the latest, and what lies near that by the
+ * same clock; what lies long before, by another.
  * @param now as the relay says; ms since 1970
  */
 export function* writtenAhead(
   belongings: Belongings,
   me: string,
   now: number,
-): Parts<WrittenAhead> {
-  const all: Ahead[] = []
-  let newest = now
+): Parts<readonly Ahead[]> {
+  const all: Written[] = []
   let looked = 0
   for (const found of belongings.all.values()) {
     looked += 1
     if (looked % AT_ONCE === 0) yield
     const { collection, map } = found
     if (!DATED.has(collection)) continue
-    const done = DONE.filter((field) => {
+    const fields = isOwn(map, me) ? timesAhead(map, now) : []
+    if (fields.length > 0) all.push({ found, fields, at: numberIn(map, 'createdAt') ?? 0 })
+    for (const field of DONE) {
       const at = numberIn(map, field)
-      return at !== null && isAhead(at, now) && changedBy(map, field) === me
-    })
-    const fields = [...(isOwn(map, me) ? timesAhead(map, now) : []), ...done]
-    if (fields.length === 0) continue
-    all.push({ found, fields })
-    // What was reckoned from the clock may lie long after what it said.
-    for (const field of fields)
-      if (field === 'createdAt' || done.some((one) => one === field))
-        newest = Math.max(newest, numberIn(map, field) ?? 0)
+      if (at !== null && isAhead(at, now) && changedBy(map, field) === me)
+        all.push({ found, fields: [field], at })
+    }
   }
-  return { all, by: newest - now }
+  let newest = Number.POSITIVE_INFINITY
+  return all
+    .toSorted((a, b) => b.at - a.at)
+    .map(({ found, fields, at }) => {
+      if (newest - at > ONE_CLOCK_MS) newest = at
+      return { ...found, fields, by: newest - now }
+    })
+}
+
+interface Written {
+  readonly found: Found
+  readonly fields: readonly string[]
+  /** What the clock said, which what was reckoned from it may lie long after; ms since 1970. */
+  readonly at: number
 }
 
 /** What a file dates is the file's. */
@@ -77,7 +83,7 @@ function timesAhead(map: RecordMap, now: number): readonly string[] {
 }
 
 function changedBy(map: RecordMap, field: string): string | null {
-  return historyOf(map).find((entry) => entry.field === field)?.by ?? null
+  return newestOf(entriesOf(map), field).at(-1)?.by ?? null
 }
 
 /** What has yet to be was not done then: the history of a record is not dated back, as what was made apart is told by its keys. */
@@ -86,7 +92,7 @@ export function isAhead(at: number, now: number): boolean {
 }
 
 /** Dates it as long before the newest as it was noted before it. No change of what it says: nobody is told of it. */
-export function dateBack({ found: { map }, fields }: Ahead, by: number): void {
+export function dateBack({ map, fields, by }: Ahead): void {
   for (const field of fields) {
     const at = numberIn(map, field)
     if (at !== null) map.set(field, at - by)
