@@ -2,14 +2,21 @@ import * as Y from 'yjs'
 import type { RecordMap, Records, Scalar } from '#shared/domain/fields.ts'
 import { type Entry, entriesOf, HISTORY_PREFIX, newestOf } from '#shared/domain/history.ts'
 
-/** Of each field how what it says is weighed. */
+/** Of each field how much what it says weighs; null where it is a newer build's: nobody here can weigh it. */
 export type Weights = Readonly<Record<string, Weighing>>
+export type Weighing = (said: Scalar) => number | null
 
-export interface Weighing {
-  /** From what weighs least to what weighs most. */
-  readonly order: readonly string[]
-  /** What it says where it is empty; nothing, where nobody has decided then. */
-  readonly empty?: string
+/**
+ * @param order from what weighs least to what weighs most
+ * @param empty what an empty field says; nothing, and it weighs less than anything, where nobody has decided then
+ */
+export function weighedBy(order: readonly string[], empty?: string): Weighing {
+  return (said) => {
+    const name = said ?? empty
+    if (name === undefined) return -1
+    const place = order.findIndex((one) => one === name)
+    return place < 0 ? null : place
+  }
 }
 
 /**
@@ -51,12 +58,12 @@ function wishedOf(
   map: RecordMap,
   entries: readonly Entry[],
   field: string,
-  weighing: Weighing | undefined,
+  weigh: Weighing | undefined,
 ): unknown {
   const kept = map.get(field)
   const wished = wishesFor(entries, field)
   if (wished === null) return kept
-  const stands = wished.size === 1 ? [...wished][0] : weighing && heaviest(wished, weighing)
+  const stands = wished.size === 1 ? [...wished][0] : weigh && heaviest(wished, weigh)
   return stands === undefined ? kept : (stands ?? undefined)
 }
 
@@ -77,13 +84,15 @@ export function byChanceIn(map: RecordMap, fields: readonly string[]): readonly 
   return fields.filter((field) => (wishesFor(entries, field)?.size ?? 0) > 1)
 }
 
-/** Null where what weighs most is that it is empty; undefined where one of them is a newer build's: nobody here can weigh it. */
-function heaviest(wished: ReadonlySet<Scalar>, { order, empty }: Weighing): Scalar | undefined {
-  const said = [...wished].map((one) => [one, one ?? empty] as const)
-  const weighed = said.filter(([, name]) => name !== undefined)
-  if (!weighed.every(([, name]) => order.some((one) => one === name))) return undefined
-  const most = order.findLast((one) => weighed.some(([, name]) => name === one))
-  return weighed.find(([, name]) => name === most)?.[0]
+/** Null where what weighs most is that it is empty; undefined where one of them cannot be weighed. */
+function heaviest(wished: ReadonlySet<Scalar>, weigh: Weighing): Scalar | undefined {
+  let most: { readonly said: Scalar; readonly weight: number } | undefined
+  for (const said of wished) {
+    const weight = weigh(said)
+    if (weight === null) return undefined
+    if (!most || weight > most.weight) most = { said, weight }
+  }
+  return most?.said
 }
 
 /** What the field was before they went apart: what they both knew, else what the first of them found; null where it was empty. */

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import type { Records } from '#shared/domain/fields.ts'
 import { type Author, historyOf } from '#shared/domain/history.ts'
 import { changeRecord, createRecord, type FieldValues, revertStep } from '#shared/domain/record.ts'
-import { type Case, GRAVITY, parseCase, SEVERITIES } from './case.ts'
+import { BY_GRAVITY, type Case, closedAsField, parseCase, SEVERITIES } from './case.ts'
 import { changeCase } from './case-actions.ts'
 import { caseApartIn } from './case-apart.ts'
 
@@ -113,7 +113,7 @@ test('M4: of what two decided apart the graver stands on every device, and the h
           order.findLast((one) => two.includes(one))
         for (const doc of [theo, nour]) {
           expect(read(doc)).toMatchObject({
-            triage: graver(GRAVITY.triage.order, mine, theirs),
+            triage: graver(BY_GRAVITY, mine, theirs),
             severity: graver(SEVERITIES, high, higher),
           })
           const map = casesIn(doc).get(id)
@@ -197,6 +197,26 @@ test('M7: who assigns a case, or says again what stands, overrules nothing that 
       changeCase(casesIn(dan), id, { triage: 'troll' }, by('dan', 21 * MINUTE))
       for (const doc of [carol, dan]) Y.applyUpdate(theo, Y.encodeStateAsUpdate(doc))
       expect(read(theo).triage).toBe('troll')
+    }),
+  )
+})
+
+test('a case that two closed apart stays closed where one of them knew how grave it is', () => {
+  fc.assert(
+    fc.property(twoIds, fc.boolean(), (ids, knewTheo) => {
+      const { theo, nour, id, read, meet } = apart(idsOf(ids))
+      const [knew, other] = knewTheo ? [theo, nour] : [nour, theo]
+      const closed = (triage: string | null, closedAt: number) => ({
+        status: 'closed',
+        closedAt,
+        closedAs: closedAsField({ triage, severity: 'normal' }),
+      })
+      changeCase(casesIn(knew), id, { triage: 'danger' }, by('knew', MINUTE))
+      changeCase(casesIn(knew), id, closed('danger', 8), by('knew', 2 * MINUTE))
+      changeCase(casesIn(other), id, closed(null, 9), by('other', 3 * MINUTE))
+      meet()
+      for (const doc of [theo, nour])
+        expect(read(doc)).toMatchObject({ status: 'closed', triage: 'danger', closedAs: null })
     }),
   )
 })

@@ -11,7 +11,7 @@ import {
 } from '#shared/domain/fields.ts'
 import { jsonList } from '#shared/domain/json-list.ts'
 import { saidIn } from '#shared/domain/laid-in-prose.ts'
-import { standingIn, type Weights } from '#shared/domain/standing.ts'
+import { standingIn, type Weights, weighedBy } from '#shared/domain/standing.ts'
 
 /** What kind of thing it is, as `facts/practice` tells them apart: what can be helped, what only wants a fight, what must go up. */
 export const TRIAGES = [
@@ -100,14 +100,18 @@ export function closedAsField({ triage, severity }: Weight): string {
 /** Null where it was closed as what it is, as something as grave, or by an older build. */
 function lighterIn(map: Pick<Fields, 'get'>, now: Weight): Weight | null {
   if (map.get('status') !== CLOSED || !isGrave(now)) return null
-  const kept = jsonList(lineIn(map, 'closedAs') ?? '')
-  if (kept === null) return null
-  const [triage, severity] = kept
-  const then = {
+  const then = closedAsIn(map.get('closedAs'))
+  return then === null || isGrave(then) ? null : then
+}
+
+function closedAsIn(kept: unknown): Weight | null {
+  const said = jsonList(kept)
+  if (said === null) return null
+  const [triage, severity] = said
+  return {
     triage: typeof triage === 'string' ? triage : null,
     severity: typeof severity === 'string' ? severity : 'normal',
   }
-  return isGrave(then) ? null : then
 }
 
 /** What moderators decide of a case by a key or in a menu, several at once and apart. */
@@ -121,13 +125,28 @@ export const DECIDED = [
   'closedAs',
 ] as const
 
+/** From what asks least of the team to what asks most. */
+export const BY_GRAVITY = [
+  'ignore',
+  'troll',
+  'constructive',
+  'answer',
+  'escalate',
+  'legal',
+  'danger',
+] as const satisfies readonly Triage[]
+
 /** Which of two decisions made apart stands: the one that asks more of the team, as what is passed over is seen by nobody. */
-export const GRAVITY = {
-  triage: {
-    order: ['ignore', 'troll', 'constructive', 'answer', 'escalate', 'legal', 'danger'],
+export const GRAVITY: Weights = {
+  triage: weighedBy(BY_GRAVITY),
+  severity: weighedBy(SEVERITIES, 'normal'),
+  // Whoever closed it knowing how grave it is has closed it, whoever did not.
+  closedAs(said) {
+    if (said === null) return -1
+    const as = closedAsIn(said)
+    return as && Number(isGrave(as))
   },
-  severity: { order: SEVERITIES, empty: 'normal' },
-} as const satisfies Weights & { triage: { order: readonly Triage[] } }
+}
 
 /** Characters; what is longer is cut when it is noted. */
 export const LONGEST_CASE_TITLE = 300
