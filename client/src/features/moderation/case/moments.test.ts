@@ -31,3 +31,14 @@ test('of what has happened an hour alone is the last time that the clocks showed
   const evening = pastMoment(null, { day: '2026-10-14' }, { now, zone })
   expect(parts({ day: '2026-10-15' }, evening)).toEqual({ day: '2026-10-15', hour: '12:00' })
 })
+
+test('in the night that has an hour twice, what happened five minutes ago was not an hour before that', () => {
+  // The second 02:45; clocks were set back at 01:00 UTC.
+  const second = Date.UTC(2026, 9, 25, 1, 45)
+  const past = (hour: string, now: number) => pastMoment(null, { hour }, { now, zone })
+  expect(past('02:40', second)).toBe(second - 5 * 60_000)
+  // Only the first of them has been.
+  expect(past('02:50', second)).toBe(second - 55 * 60_000)
+  expect(past('02:40', second - 3_600_000)).toBe(second - 65 * 60_000)
+  expect(past('01:40', second)).toBe(second - 125 * 60_000)
+})

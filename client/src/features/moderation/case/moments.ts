@@ -1,4 +1,5 @@
 import { addDays } from '#shared/domain/day.ts'
+import { lastShown } from '#shared/domain/last-shown.ts'
 import { dayOf, hourOf } from '#shared/domain/local-time.ts'
 import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
 
@@ -45,6 +46,7 @@ export function pastMoment(
   const { now, zone } = means
   if (at !== null || change.day !== undefined) return Math.min(movedMoment(at, change, means), now)
   const { day } = momentParts(now, zone)
-  const today = momentOf(day, change.hour ?? '18:00', zone)
-  return today <= now ? today : momentOf(addDays(day, -1), change.hour ?? '18:00', zone)
+  const on = (one: string) => lastShown(`${one}T${change.hour ?? '18:00'}`, zone, now)
+  const today = on(day)
+  return today <= now ? today : on(addDays(day, -1))
 }

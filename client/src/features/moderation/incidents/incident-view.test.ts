@@ -225,6 +225,11 @@ test('an hour is read on the clocks that it is shown on, also where they are not
   expect(page.today()).toBe('2026-10-15')
   expect(page.momentOf(null, '03:55')).toBe(NOW - 5 * 60_000)
   expect(page.momentOf('2026-10-14', '23h')).toBe(Date.UTC(2026, 9, 15, 3))
+  // The second 01:45 of the night in which clocks are set back there.
+  const second = Date.UTC(2026, 10, 1, 6, 45)
+  setNow(second)
+  expect(page.momentOf(null, '01:40')).toBe(second - 5 * 60_000)
+  expect(page.momentOf('2026-11-01', '01:50')).toBe(second + 5 * 60_000)
 })
 
 test('volume is counted from linked cases, as many as each stands for, and mentions; or by hand', async () => {

@@ -12,6 +12,7 @@ import { parseHour } from '#client/ui/time-input.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import { addDays } from '#shared/domain/day.ts'
 import { historyOf } from '#shared/domain/history.ts'
+import { lastShown } from '#shared/domain/last-shown.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import type { Alert } from '#shared/domain/moderation/alert.ts'
 import { type Case, caseReference, caseTitle } from '#shared/domain/moderation/case.ts'
@@ -183,11 +184,13 @@ export function createIncidentView(means: {
     momentOf(day, written) {
       const hour = parseHour(written)
       if (hour === null && written.trim() !== '') return null
-      if (day !== null) return instantOf(hour === null ? day : `${day}T${hour}`, viewerZone)
-      if (hour === null) return now()
-      const at = instantOf(`${today()}T${hour}`, viewerZone)
+      if (hour === null) return day === null ? now() : instantOf(day, viewerZone)
       // A few minutes ahead is what somebody's watch says.
-      return at <= now() + 600_000 ? at : instantOf(`${addDays(today(), -1)}T${hour}`, viewerZone)
+      const until = now() + 600_000
+      const on = (one: string) => lastShown(`${one}T${hour}`, viewerZone, until)
+      if (day !== null) return on(day)
+      const at = on(today())
+      return at <= until ? at : on(addDays(today(), -1))
     },
     commands,
     course: createIncidentCourse(workspace),
