@@ -2,7 +2,7 @@ import { createRoot, createSignal } from 'solid-js'
 import { expect, test } from 'vitest'
 import { createLeft } from './left.ts'
 
-test('what is typed stays, whatever is told of its record meanwhile, and is kept when the field is left', () => {
+test('what is typed stays, whatever is told of its record meanwhile, and is kept beside what a colleague wrote when the field is left', () => {
   createRoot((dispose) => {
     const [kept, tell] = createSignal('une affiche')
     const left = createLeft({
@@ -11,11 +11,13 @@ test('what is typed stays, whatever is told of its record meanwhile, and is kept
       },
       onLeave: tell,
     })
-    left.type('Une affiche jaune')
-    tell('ce qu’une collègue y a écrit')
-    expect([left.value(), kept()]).toEqual(['Une affiche jaune', 'ce qu’une collègue y a écrit'])
+    left.type('Une affiche')
+    tell('une affiche devant la gare')
+    left.type('Une grande affiche')
+    expect([left.value(), kept()]).toEqual(['Une grande affiche', 'une affiche devant la gare'])
     left.leave()
-    expect([left.value(), kept()]).toEqual(['Une affiche jaune', 'Une affiche jaune'])
+    const both = 'Une grande affiche devant la gare'
+    expect([left.value(), kept()]).toEqual([both, both])
     tell('une affiche')
     expect(left.value()).toBe('une affiche')
     dispose()

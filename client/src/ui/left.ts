@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js'
+import { rebased } from '#shared/domain/rebased.ts'
 
 /** What is being typed in a field that is kept when it is left. */
 export interface Left {
@@ -8,20 +9,26 @@ export interface Left {
   leave(): void
 }
 
-/** Kept when it is left: what is told of its record meanwhile does not touch what is being typed. */
+/**
+ * Kept when it is left: what is told of its record meanwhile does not touch what is being typed, and what a colleague wrote there
+ * in between stays beside it.
+ */
 export function createLeft(props: {
   /** What is kept. Reactive. */
   readonly value: string
   readonly onLeave: (text: string) => void
 }): Left {
-  const [typed, type] = createSignal<string | null>(null)
+  const [typing, setTyping] = createSignal<{ readonly base: string; readonly text: string } | null>(
+    null,
+  )
   return {
-    value: () => typed() ?? props.value,
-    type,
+    value: () => typing()?.text ?? props.value,
+    type: (text) => setTyping({ base: typing()?.base ?? props.value, text }),
     leave() {
-      const text = typed()
-      type(null)
-      if (text !== null && text !== props.value) props.onLeave(text)
+      const now = typing()
+      setTyping(null)
+      const text = now ? rebased(now.base, now.text, props.value) : props.value
+      if (text !== props.value) props.onLeave(text)
     },
   }
 }
