@@ -10,6 +10,8 @@ export interface Alert {
   readonly id: string
   readonly title: string
   readonly level: Level
+  /** When that was set, in ms since 1970; null as long as it is what it began with. */
+  readonly levelAt: number | null
   /** ms since 1970 */
   readonly from: number
   readonly pilot: string | null
@@ -55,11 +57,13 @@ export function parseAlert(id: string, map: unknown): Alert | Damaged {
   const title = lineIn(map, 'title')
   if (title === null) return damaged(id, 'title', map)
   const createdAt = numberIn(map, 'createdAt') ?? 0
+  const newest = newestIn(map)
   return {
     kind: 'alert',
     id,
     title,
-    level: levelOf(newestIn(map).level),
+    level: levelOf(newest.level),
+    levelAt: Number.isFinite(newest.at) ? newest.at : null,
     from: numberIn(map, 'from') ?? createdAt,
     pilot: lineIn(map, 'pilot'),
     incident: lineIn(map, 'incident'),

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { deskIn } from '#shared/documents/desk.ts'
 import { moderationIn } from '#shared/documents/moderation.ts'
 import { noteChange } from '#shared/domain/history.ts'
-import { parseAlert } from '#shared/domain/moderation/alert.ts'
+import { levelFields, parseAlert } from '#shared/domain/moderation/alert.ts'
 import { parseAppeal } from '#shared/domain/moderation/appeal.ts'
 import { decideAppeal, lodgeAppeal } from '#shared/domain/moderation/appeal-actions.ts'
 import { parseCase } from '#shared/domain/moderation/case.ts'
@@ -314,8 +314,14 @@ test('an alert is told to everybody but its pilot, anew at another level, until 
   expect(first).toMatchObject({ called: 'We are being watched', place: '/moderation/incidents/i' })
   expect(read('theo')).toMatchObject([{ place: '/calendar' }])
   expect(read('camille')).toEqual([])
-  changeRecord(alerts, id, { level: 3 }, author('camille'))
-  expect(read('nour')[0]?.occasion).not.toBe(first?.occasion)
+  const occasions = ([3, 1, 3] as const).map((level, hours) => {
+    const [map, at] = [alerts.get(id), now + hours * 3_600_000]
+    const set = map ? levelFields(map, level, at) : {}
+    changeRecord(alerts, id, set, { ...author('camille'), now: at })
+    return read('nour')[0]?.occasion
+  })
+  // Who was told of the first crisis only is told of the second, too.
+  expect(new Set([first?.occasion, ...occasions]).size).toBe(4)
   changeRecord(alerts, id, { clearedAt: now }, author('camille'))
   expect(read('nour')).toEqual([])
 })

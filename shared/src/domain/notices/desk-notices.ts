@@ -229,20 +229,20 @@ export function swapNotices(person: string, swap: Swap, shift: Shift | null): re
   return [{ ...about, kind: 'swap', occasion, from, until: null, by }]
 }
 
-/** What the whole team is told of an incident, anew when it is worse or better. @param place null: nowhere to go for it */
+/** What the whole team is told of an incident, anew whenever it is worse or better, also as bad as it was. @param place null: nowhere to go for it */
 export function alertNotices(
   person: string,
   alert: Alert,
   place: string | null,
 ): readonly Notice[] {
-  const { id, title, level, pilot, from, clearedAt, deletedAt } = alert
+  const { id, title, level, levelAt, pilot, from, clearedAt, deletedAt } = alert
   if (clearedAt !== null || deletedAt !== null || pilot === person) return []
   return [
     {
       ...SILENT,
       kind: 'alert',
       post: id,
-      occasion: String(level),
+      occasion: levelAt === null ? String(level) : `${level} ${levelAt}`,
       by: pilot,
       place: place ?? '/calendar',
       called: title,
