@@ -47,8 +47,6 @@ export interface Entry extends HistoryEntry {
    * version wrote it. Whether two changes were made apart cannot be read from clocks.
    */
   readonly seen: readonly string[] | null
-  /** What the first change of a field found there; null where it was empty, where others came before, and of an older build. */
-  readonly before: Scalar
 }
 
 /** Newest first; an entry that does not parse is left out. */
@@ -65,7 +63,6 @@ export function noteChange(
   field: string,
   after: Scalar | undefined,
   author: Author,
-  before?: Scalar,
 ): void {
   if (field.startsWith(ORDER_PREFIX) || field.startsWith(ASIDE_PREFIX)) return
   const entries = entriesOf(map)
@@ -74,9 +71,7 @@ export function noteChange(
   const known = newestOf(entries, field).filter((entry) => entry !== same)
   const seen = new Set([...(same?.seen ?? []), ...known.map(({ key }) => key)])
   const value = [author.person, field, after ?? null, writeSeen(seen)]
-  // What a record was made with has no entry: nothing else on record says what the first one has replaced.
-  const first = same ? same.before : seen.size === 0 ? (before ?? null) : null
-  putEntry(map, entries, same, author, first === null ? value : [...value, null, first])
+  putEntry(map, entries, same, author, value)
 }
 
 /** The changes of a field that nobody who changed it later knew: one, unless some were made apart. */
@@ -144,13 +139,11 @@ function entryKey(author: Author): string {
 function parseEntry(key: string, value: unknown): Entry | null {
   const start = HISTORY_PREFIX.length
   const at = Number.parseInt(key.slice(start, start + STAMP_LENGTH), 36) * 1000
-  const [by, field, after, extent, copy, before] = jsonList(value) ?? []
+  const [by, field, after, extent, copy] = jsonList(value) ?? []
   if (!Number.isFinite(at) || typeof by !== 'string' || typeof field !== 'string') return null
   if (!isScalar(after)) return null
   const seen = typeof extent === 'string' ? readSeen(extent) : null
-  const words = numberOf(extent)
-  const found = isScalar(before) ? before : null
-  return { key, at, by, field, after, words, copy: numberOf(copy), seen, before: found }
+  return { key, at, by, field, after, words: numberOf(extent), copy: numberOf(copy), seen }
 }
 
 /** Keys are of one length, and their beginning says nothing. */

@@ -53,7 +53,7 @@ export function changeRecord(
     const before = scalarAt(map, field)
     if (before === after) continue
     put(map, field, after)
-    noteChange(map, field, after, author, before)
+    noteChange(map, field, after, author)
     steps.push({ kind: 'field', record: id, field, before, after })
   }
   return steps

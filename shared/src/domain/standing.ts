@@ -1,6 +1,12 @@
 import * as Y from 'yjs'
-import type { RecordMap, Records, Scalar } from '#shared/domain/fields.ts'
-import { type Entry, entriesOf, HISTORY_PREFIX, newestOf } from '#shared/domain/history.ts'
+import { memberKey, type RecordMap, type Records, type Scalar } from '#shared/domain/fields.ts'
+import {
+  type Entry,
+  entriesOf,
+  HISTORY_PREFIX,
+  isScalar,
+  newestOf,
+} from '#shared/domain/history.ts'
 
 /** Of each field how much what it says weighs; null where it is a newer build's: nobody here can weigh it. */
 export type Weights = Readonly<Record<string, Weighing>>
@@ -61,18 +67,22 @@ function wishedOf(
   weigh: Weighing | undefined,
 ): unknown {
   const kept = map.get(field)
-  const wished = wishesFor(entries, field)
+  const wished = wishesFor(map, entries, field)
   if (wished === null) return kept
   const stands = wished.size === 1 ? [...wished][0] : weigh && heaviest(wished, weigh)
   return stands === undefined ? kept : (stands ?? undefined)
 }
 
 /** What several have made of it apart, less what was so before; null where they have not. */
-function wishesFor(entries: readonly Entry[], field: string): ReadonlySet<Scalar> | null {
+function wishesFor(
+  map: RecordMap,
+  entries: readonly Entry[],
+  field: string,
+): ReadonlySet<Scalar> | null {
   const own = entries.filter((entry) => entry.field === field)
   const newest = newestOf(own, field)
   if (newest.length < 2 || newest.some(({ seen }) => seen === null)) return null
-  const before = knownToAll(own, newest)
+  const before = knownToAll(map, field, own, newest)
   return new Set(newest.map(({ after }) => after).filter((after) => after !== before))
 }
 
@@ -81,7 +91,7 @@ export function byChanceIn(map: RecordMap, fields: readonly string[]): readonly 
   const often = oftenOnRecord(map)
   if (fields.every((field) => !often.has(field))) return []
   const entries = entriesOf(map)
-  return fields.filter((field) => (wishesFor(entries, field)?.size ?? 0) > 1)
+  return fields.filter((field) => (wishesFor(map, entries, field)?.size ?? 0) > 1)
 }
 
 /** Null where what weighs most is that it is empty; undefined where one of them cannot be weighed. */
@@ -96,10 +106,17 @@ function heaviest(wished: ReadonlySet<Scalar>, weigh: Weighing): Scalar | undefi
 }
 
 /** What the field was before they went apart: what they both knew, else what the first of them found; null where it was empty. */
-function knownToAll(own: readonly Entry[], newest: readonly Entry[]): Scalar {
+function knownToAll(
+  map: RecordMap,
+  field: string,
+  own: readonly Entry[],
+  newest: readonly Entry[],
+): Scalar {
   const pasts = newest.map((entry) => pastOf(entry, own))
   const known = own.findLast(({ key }) => pasts.every((past) => past.has(key)))
-  return known ? known.after : (own.find(({ before }) => before !== null)?.before ?? null)
+  if (known) return known.after
+  const found = map.get(foundKey(field))
+  return isScalar(found) ? found : null
 }
 
 function pastOf(entry: Entry, own: readonly Entry[]): ReadonlySet<string> {
@@ -111,6 +128,20 @@ function pastOf(entry: Entry, own: readonly Entry[]): ReadonlySet<string> {
     ahead.push(...(own.find((one) => one.key === key)?.seen ?? []))
   }
   return past
+}
+
+/** What the first change of a field found there: what a record was made with has no entry in its history. */
+function foundKey(field: string): string {
+  return memberKey('found', field)
+}
+
+/** Before the first change of these fields, so that nobody takes for a wish what was there. Inside a transaction of the caller's. */
+export function noteFound(map: RecordMap, fields: readonly string[]): void {
+  const changed = new Set(entriesOf(map).map(({ field }) => field))
+  for (const field of fields) {
+    const found = map.get(field)
+    if (isScalar(found) && !changed.has(field)) map.set(foundKey(field), found)
+  }
 }
 
 /**

@@ -105,7 +105,8 @@ export function createMeasureCommands(workspace: Workspace): MeasureCommands {
           write.author(),
         ),
       )
-      undo.remember('case noted', [own.step, ...steps])
+      // Taken back before what leads to it, which stays where the case does.
+      undo.remember('case noted', [...steps, own.step])
       return own.id
     },
     agree(id) {

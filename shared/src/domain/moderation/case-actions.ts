@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { Records } from '#shared/domain/fields.ts'
 import type { Author } from '#shared/domain/history.ts'
 import { changeRecord, type FieldValues } from '#shared/domain/record.ts'
-import { letStand, standingIn } from '#shared/domain/standing.ts'
+import { letStand, noteFound, standingIn } from '#shared/domain/standing.ts'
 import type { Step } from '#shared/domain/step.ts'
 import { DECIDED, GRAVITY } from './case.ts'
 
@@ -22,11 +22,8 @@ export function changeCase(
   const standing = standingIn(map, decided, GRAVITY)
   const stands = new Set<string>(decided.filter((field) => standing.get(field) === fields[field]))
   const others = Object.entries(fields).filter(([field]) => !stands.has(field))
-  letStand(
-    records,
-    id,
-    decided.filter((field) => !stands.has(field)),
-    GRAVITY,
-  )
+  const changed = decided.filter((field) => !stands.has(field))
+  letStand(records, id, changed, GRAVITY)
+  noteFound(map, changed)
   return changeRecord(records, id, Object.fromEntries(others), author)
 }

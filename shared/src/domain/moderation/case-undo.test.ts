@@ -165,9 +165,9 @@ test('M7: of a case noted as high and somebody’s, what one took back gives way
       const noted = { severity: 'high', owner: 'ines', deadline: 7 }
       const { theo, nour, id, read, meet } = apart(idsOf(ids), {}, noted)
       const mine = { severity: 'critical', owner: 'theo', deadline: 8 }
-      const steps = changeRecord(casesIn(theo), id, mine, by('theo', MINUTE))
+      const steps = changeCase(casesIn(theo), id, mine, by('theo', MINUTE))
       const theirs = { severity, owner: 'nour', deadline: 9 }
-      changeRecord(casesIn(nour), id, theirs, by('nour', MINUTE))
+      changeCase(casesIn(nour), id, theirs, by('nour', MINUTE))
       for (const step of steps) revertStep(casesIn(theo), step, by('theo', (1 + minutes) * MINUTE))
       meet()
       for (const doc of [theo, nour]) {
