@@ -32,14 +32,17 @@ beforeEach(() => {
 })
 afterEach(() => end())
 
-function count(channels: readonly (keyof typeof CHANNELS)[], words = french): ChannelCounts {
+type Chosen = readonly (keyof typeof CHANNELS)[]
+
+function count(chosen: Chosen | (() => Chosen), words = french): ChannelCounts {
+  const channels = typeof chosen === 'function' ? chosen : () => chosen
   return createRoot((dispose) => {
     end = dispose
     const [text, setText] = createSignal('')
     write = setText
     return createChannelCounts({
       channels: () =>
-        channels.map((id) => ({
+        channels().map((id) => ({
           ...CHANNELS[id],
           id,
           text: (id === ownText?.channel ? ownText.text : null) ?? text(),
@@ -204,8 +207,12 @@ describe('who does not see it is told', () => {
     expect(counted.said()).toBe('Le texte convient à tous ses canaux.')
   })
 
-  test('nothing while nothing changes for them', () => {
-    const counted = count(['x'])
+  test('nothing while nothing changes for them, as when a post without a text is given its first channel', () => {
+    const [channels, setChannels] = createSignal<Chosen>([])
+    const counted = count(channels)
+    setChannels(['x'])
+    pause()
+    expect(counted.said()).toBe('')
     write('a')
     pause()
     write('b')

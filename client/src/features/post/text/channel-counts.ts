@@ -1,4 +1,12 @@
-import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
+import {
+  type Accessor,
+  createEffect,
+  createMemo,
+  createSignal,
+  on,
+  onCleanup,
+  untrack,
+} from 'solid-js'
 import type { Words } from '#client/i18n/words.ts'
 import { isolated } from '#client/ui/isolated.ts'
 import type { ChannelWords } from '#client/workspace/posts/post-words.ts'
@@ -55,12 +63,18 @@ export function createChannelCounts(means: {
   const counts = createMemo(() => measured().map((one) => countOf(one, words().limits)))
   const [said, setSaid] = createSignal('')
   const sentence = createMemo(() => sentenceOf(counts(), words().limits))
+  // That all is well is news only after something was not: a channel that is added to an empty post is none.
+  const isWell = (told: string) => told === '' || told === words().limits.fits
+  let last = untrack(sentence)
   let cancel = (): void => {}
   createEffect(
     on(
       sentence,
       (now) => {
         cancel()
+        const isNews = !isWell(now) || !isWell(last)
+        last = now
+        if (!isNews) return
         cancel = means.after(PAUSE_MS, () => setSaid(now))
       },
       { defer: true },
