@@ -28,8 +28,8 @@ export function AlarmBanner(props: AlarmBannerProps) {
   const [open, setOpen] = createSignal(false)
   return (
     <section
-      class={`alarm alarm-${props.tone}`}
-      classList={{ 'alarm-folded': !open() }}
+      class="alarm"
+      classList={{ [`alarm-${props.tone}`]: true, 'alarm-folded': !open() }}
       aria-label={props.region}
     >
       <Icon of={props.icon} />

@@ -16,8 +16,7 @@ export interface AvatarProps {
 export function Avatar(props: AvatarProps) {
   return (
     <span
-      class={`avatar person-${props.person.hue} avatar-${props.state ?? 'here'}`}
-      classList={{ [`avatar-${props.size}`]: props.size !== undefined }}
+      class={`avatar person-${props.person.hue} avatar-${props.state ?? 'here'} avatar-${props.size ?? 'usual'}`}
       role="img"
       aria-label={props.label ?? props.person.name}
       title={props.label ?? props.person.name}

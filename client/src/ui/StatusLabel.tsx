@@ -11,10 +11,7 @@ export interface StatusLabelProps {
 /** Shape, then word, then colour. */
 export function StatusLabel(props: StatusLabelProps) {
   return (
-    <span
-      class={`status status-${props.status}`}
-      classList={{ 'status-pill': props.pill === true }}
-    >
+    <span class={`status status-${props.status} ${props.pill ? 'status-pill' : ''}`}>
       <StatusMark status={props.status} />
       {props.label}
     </span>

@@ -194,8 +194,9 @@ function Span(props: {
     <Show when={props.lanes.band(props.piece.id)}>
       {(band) => (
         <a
-          class={`span tint-${band().tint}`}
+          class="span"
           classList={{
+            [`tint-${band().tint}`]: true,
             'span-before': props.piece.before,
             'span-after': props.piece.after,
             'span-along': goesAlong(band().id),

@@ -120,8 +120,11 @@ function Live(
         />
         {/* The same words stand beside it, to be read and worked with. */}
         <div
-          class={screen() === 'phone' ? 'stage-frame' : 'stage-picture'}
-          classList={{ 'live-narrow': screen() === 'narrow' }}
+          classList={{
+            'stage-frame': screen() === 'phone',
+            'stage-picture': screen() !== 'phone',
+            'live-narrow': screen() === 'narrow',
+          }}
           aria-hidden="true"
           inert
         >

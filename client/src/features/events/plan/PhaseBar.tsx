@@ -95,8 +95,9 @@ export function PhaseBar(props: PhaseBarProps) {
   }
   return (
     <li
-      class={`timeline-row timeline-${state()}`}
+      class="timeline-row"
       classList={{
+        [`timeline-${state()}`]: true,
         'timeline-short': props.isShort,
         'timeline-milestone': props.phase.isMilestone,
         'timeline-held': isHeld(),

@@ -117,8 +117,11 @@ function Line(props: { readonly entry: LogEntry }) {
   const isStruck = () => props.entry.struckAt !== null
   return (
     <li
-      class={`log-line log-${isWritten() ? props.entry.what : 'turn'}`}
-      classList={{ 'log-struck': isStruck() }}
+      class="log-line"
+      classList={{
+        [`log-${isWritten() ? props.entry.what : 'turn'}`]: true,
+        'log-struck': isStruck(),
+      }}
     >
       <Icon of={icon()} />
       <div class="log-said">

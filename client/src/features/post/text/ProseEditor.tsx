@@ -145,8 +145,8 @@ export function ProseEditor(props: ProseEditorProps) {
           ref={(element) => {
             parent = element
           }}
-          class={`text ${props.class ?? ''}`}
-          classList={{ 'text-locked': view.locked() !== null }}
+          class="text"
+          classList={{ [props.class ?? '']: true, 'text-locked': view.locked() !== null }}
           onInput={() => setRefused(null)}
         />
       </Show>
