@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { keepTakingIn } from './taking-in.ts'
 
 /** A page that is open for `seconds`, at a relay that says `told`, or does not. */
-async function opened(told: number | null) {
+async function opened(told: number | null, fails: (asked: number) => boolean = () => false) {
   const [waiting, setWaiting] = createSignal(told)
   const due: { at: number; run: () => void }[] = []
   let now = 0
@@ -14,6 +14,7 @@ async function opened(told: number | null) {
       waiting,
       async takeIn() {
         asked += 1
+        if (fails(asked)) throw new Error('The disk is full')
         const entries = waiting() ?? 0
         if (waiting() !== null) setWaiting(0)
         return { entries, left: 0 }
@@ -75,4 +76,11 @@ test('one that does not say is asked every few seconds, also where it stops to s
   const asked = page.asked()
   await page.pass(9)
   expect(page.asked()).toBe(asked)
+})
+
+test('a device that could not write what waited asks again', async () => {
+  const page = await opened(2, (asked) => asked < 3)
+  await page.pass(9)
+  expect(page.asked()).toBe(3)
+  page.dispose()
 })

@@ -25,7 +25,8 @@ export function keepTakingIn(means: {
   let cancel = (): void => {}
   const look = async (): Promise<void> => {
     isLooking = true
-    const taken = means.isPublished() ? await means.takeIn() : null
+    // What could not be written here still waits at the relay.
+    const taken = means.isPublished() ? await means.takeIn().catch(() => null) : null
     isLooking = false
     if (isOver) return
     const came = (taken?.entries ?? 0) + (taken?.left ?? 0)
