@@ -112,14 +112,17 @@ export function createForms(
   }
 
   /** Pictures that nobody of the team has taken in go with it. */
-  const remove = (workspace: string, event: string): boolean =>
-    overwriting(database, () => {
+  const remove = (workspace: string, event: string): boolean => {
+    const isGone = overwriting(database, () => {
       const form = of(workspace, event)
       if (!form) return false
       pictures.release(workspace, inbox.untaken(form.id))
       pictures.releaseUnsent(form.id)
       return drop.run(workspace, event).changes > 0
     })
+    if (isGone) changed(workspace, event)
+    return isGone
+  }
 
   return {
     publish: (workspace, event, form) =>

@@ -67,7 +67,12 @@ export class Room implements Answering, Turning, Committed, Compactable {
     this.#audience = isForGuests(document) ? new Audience(this.connections) : null
     const takesEntries = parseDocumentName(document)?.kind === 'entries'
     this.#inbox = takesEntries
-      ? new InboxLine(this.connections, () => parts.waitingFor(name))
+      ? new InboxLine(
+          this.connections,
+          () => parts.waitingFor(name),
+          (error) =>
+            parts.logger.error({ room: name, err: error }, 'An inbox could not be counted'),
+        )
       : null
     this.#forgets = forgets(document, parts.limits)
     // A compaction takes what is on disk: asked for before, it would find nothing to do, and nobody would ask again.
