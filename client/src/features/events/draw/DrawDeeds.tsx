@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { useFormats, useWords } from '#client/i18n/i18n.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { TextField } from '#client/ui/Field.tsx'
@@ -6,39 +6,21 @@ import { dices } from '#client/ui/icons.ts'
 import { useWorkspace } from '#client/workspace/context.ts'
 import { sealsOf } from '#shared/domain/events/draw/commitment.ts'
 import { sayableSecret } from '#shared/domain/events/draw/randomness.ts'
+import { createAsking } from './asking.ts'
 import { useDraw } from './draw-context.ts'
-import type { DrawView, ShownDraw } from './draw-view.ts'
-
-type Fetched = Awaited<ReturnType<DrawView['fetch']>>
-
-const AGAIN_MS = 3_000
+import type { ShownDraw } from './draw-view.ts'
 
 /** What this device can do for a draw that waits. */
 export function DrawDeeds(props: { readonly shown: ShownDraw }) {
   const { view, now, environment } = useDraw()
   const words = useWords()
   const formats = useFormats()
-  const [fetched, setFetched] = createSignal<Fetched | null>(null)
-  const [isAsking, setIsAsking] = createSignal(false)
   const turn = () => view.turn(props.shown)
-  let cancel = (): void => {}
-  onCleanup(() => cancel())
-
-  const ask = async (): Promise<void> => {
-    const at = turn()
-    if (at.kind !== 'fetch') return
-    const kind = await view.fetch(props.shown, at)
-    setFetched(kind)
-    if (kind === 'early' || kind === 'unreachable') cancel = environment.after(AGAIN_MS, ask)
-    else setIsAsking(false)
-  }
-  // Where the fallback has begun elsewhere, this device stops asking for the round.
-  createEffect(
-    on(turn, ({ kind }) => {
-      if (kind !== 'fetch') setIsAsking(false)
-    }),
-  )
-
+  const { fetched, begin } = createAsking({
+    turn,
+    fetch: (at) => view.fetch(props.shown, at),
+    after: environment.after,
+  })
   const fallbackSeal = () => {
     const at = turn()
     if (at.kind !== 'fetch' || at.orOpen === null || now() < at.orOpen) return null
@@ -55,16 +37,7 @@ export function DrawDeeds(props: { readonly shown: ShownDraw }) {
           )}
         </Show>
         <Show when={turn().kind === 'fetch'}>
-          <Button
-            class="draw-wide"
-            look="primary"
-            icon={dices}
-            onClick={() => {
-              if (isAsking()) return
-              setIsAsking(true)
-              void ask()
-            }}
-          >
+          <Button class="draw-wide" look="primary" icon={dices} onClick={begin}>
             {words().draw.drawNow}
           </Button>
           <p role="status">{fetched() ? words().draw.fetching[fetched() ?? 'came'] : ''}</p>

@@ -11,6 +11,8 @@ import type { LeftOut } from './draw-view.ts'
 export function LeftOutDialog(props: {
   readonly event: string
   readonly leftOut: LeftOut | null
+  /** The list that would be frozen. */
+  readonly isReckoning: boolean
   readonly onAnnounce: () => void
   readonly onClose: () => void
 }) {
@@ -28,7 +30,11 @@ export function LeftOutDialog(props: {
       actions={
         <>
           <Button onClick={() => props.onClose()}>{words().draw.notYet}</Button>
-          <Button look="danger" onClick={() => props.onAnnounce()}>
+          <Button
+            look="danger"
+            unavailable={props.isReckoning ? words().draw.reckoning : undefined}
+            onClick={() => props.onAnnounce()}
+          >
             {words().draw.announce}
           </Button>
         </>

@@ -12,16 +12,9 @@ import { useWorkspace } from '#client/workspace/context.ts'
 import { MOST_PRIZES } from '#shared/domain/events/draw/commitment.ts'
 import { dayOf } from '#shared/domain/local-time.ts'
 import { instantOf, localTimeAt } from '#shared/domain/zone.ts'
-import {
-  type DraftProblem,
-  type DrawForm,
-  FALLBACK_MINUTES,
-  prizesIn,
-  readDraft,
-  reservesIn,
-} from './draft-draw.ts'
+import { createAnnouncing } from './announcing.ts'
+import { type DrawForm, FALLBACK_MINUTES, prizesIn, reservesIn } from './draft-draw.ts'
 import { useDraw } from './draw-context.ts'
-import type { LeftOut } from './draw-view.ts'
 import { LeftOutDialog } from './LeftOutDialog.tsx'
 import { shortHash } from './short-hash.ts'
 import { Warning } from './Warning.tsx'
@@ -45,28 +38,20 @@ export function PrepareDraw(props: { readonly event: string; readonly onAnnounce
   const [hour, setHour] = createSignal<string | null>(null)
   // Somebody who sealed days ago may not be there: a draw waits for all of those that it names.
   const [without, setWithout] = createSignal<ReadonlySet<string>>(new Set())
-  const list = view.frozenList()
-  const [problem, setProblem] = createSignal<DraftProblem | null>(null)
   const change = (part: Partial<DrawForm>): void => {
     setForm((before) => ({ ...before, ...part }))
-    setProblem(null)
+    forgetProblem()
   }
   const at = (): number | null => {
     const said = hour()
     return said === null ? null : instantOf(`${day()}T${said}`, workspace.settings().timeZone)
   }
-  const [leftOut, setLeftOut] = createSignal<LeftOut | null>(null)
-  /** @param isAsked who is left out by it was said, and is to be */
-  const announce = (isAsked: boolean): void => {
-    const seals = view.freeSeals().filter(({ id }) => !without().has(id))
-    const settled = { seals, rules: view.rules()?.hash ?? null }
-    const read = readDraft({ ...form(), at: at() }, view.eligible(), settled, now())
-    if (read.kind === 'problem') return void setProblem(read.problem)
-    if (!isAsked && view.leftOut()) return void setLeftOut(view.leftOut())
-    const frozen = list()
-    if (frozen && view.commands.announce(read.draft, view.eligible(), frozen) !== null)
-      props.onAnnounced()
-  }
+  const { list, problem, forgetProblem, leftOut, announce, back } = createAnnouncing(view, {
+    form: () => ({ ...form(), at: at() }),
+    without,
+    now,
+    onAnnounced: () => props.onAnnounced(),
+  })
   const usesSeals = () => form().kind === 'devices' || form().hasFallback
   const prizes = () => prizesIn(form().prizes) ?? 0
   const isShort = () => view.eligible().length > 0 && prizes() > view.eligible().length
@@ -149,7 +134,7 @@ export function PrepareDraw(props: { readonly event: string; readonly onAnnounce
               count={(one) => workspace.posts.onDay(one).length}
               onChange={(chosen) => {
                 setDay(chosen ?? today())
-                setProblem(null)
+                forgetProblem()
               }}
             />
             <WrittenField
@@ -161,7 +146,7 @@ export function PrepareDraw(props: { readonly event: string; readonly onAnnounce
               wrong={words().shifts.hourWrong}
               onRead={(said) => {
                 setHour(said)
-                setProblem(null)
+                forgetProblem()
               }}
             />
           </div>
@@ -184,7 +169,7 @@ export function PrepareDraw(props: { readonly event: string; readonly onAnnounce
                 else after.add(id)
                 return after
               })
-              setProblem(null)
+              forgetProblem()
             }}
           />
         </Show>
@@ -218,11 +203,9 @@ export function PrepareDraw(props: { readonly event: string; readonly onAnnounce
       <LeftOutDialog
         event={props.event}
         leftOut={leftOut()}
-        onAnnounce={() => {
-          setLeftOut(null)
-          announce(true)
-        }}
-        onClose={() => setLeftOut(null)}
+        isReckoning={list() === null}
+        onAnnounce={() => announce(true)}
+        onClose={back}
       />
     </section>
   )

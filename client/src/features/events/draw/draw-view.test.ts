@@ -12,6 +12,7 @@ import { sayableSecret } from '#shared/domain/events/draw/randomness.ts'
 import { isSigned } from '#shared/domain/events/draw/verify-beacon.ts'
 import { parsePasted } from '#shared/domain/events/pasted-entries.ts'
 import { checkProof } from '#shared/formats/draw-proof/proof.ts'
+import { createAnnouncing } from './announcing.ts'
 import { createDrawView, type DrawView } from './draw-view.ts'
 
 const EVENT = 'photocontestab'
@@ -206,6 +207,32 @@ describe('the draw of an editor', () => {
     expect(view.leftOut()).toEqual({ undecided: 1, formUntil: null })
     view.commands.announce({ ...DRAFT, source: BY_ROUND }, view.eligible())
     expect(view.entries().map(view.whyOut)).toEqual(['pending', 'refused', null])
+  })
+
+  test('who confirms an announcement while the list is reckoned anew is asked again, and then it is announced', async () => {
+    add(numbered(1_200))
+    const [awa] = view.entries()
+    view.entryCommands.setEligibility(awa?.id ?? '', 'pending')
+    const form = { title: '', prizes: '1', reserves: '0', hasFallback: false }
+    const [announcing, end] = createRoot((end) => {
+      const means = {
+        form: () => ({ ...form, kind: 'beacon' as const, at: PUBLIC_AT }),
+        without: () => new Set<string>(),
+        now: () => PUBLIC_AT - 3_600_000,
+        onAnnounced() {},
+      }
+      return [createAnnouncing(view, means), end] as const
+    })
+    await browser.pass(500)
+    announcing.announce(false)
+    expect(announcing.leftOut()).toMatchObject({ undecided: 1 })
+    add('Zoé')
+    announcing.announce(true)
+    expect([announcing.leftOut()?.undecided, view.draws().length]).toEqual([1, 0])
+    await browser.pass(500)
+    announcing.announce(true)
+    expect([announcing.leftOut(), only().draw.commitment.entries]).toEqual([null, 1_200])
+    end()
   })
 
   test('a list from which somebody was erased cannot be put back as a whole, and tickets can', async () => {
