@@ -478,6 +478,29 @@ describe('two tabs, one of which is loaded again', () => {
   })
 })
 
+describe('a tab that closes before its changes are confirmed', () => {
+  it('leaves none behind that would wait for ever: another tab hears of them, by their own names', async () => {
+    const relay = createFakeRelay()
+    relay.cut()
+    const browser = createFakeBrowser(relay)
+    const left = open(browser.tab())
+    const right = open(browser.tab())
+    await browser.pass(500)
+    createPostCommands(left).create({ title: 'From the left' })
+    await browser.pass(500)
+    await left.close()
+    relay.mend()
+    await browser.pass(60_000)
+    expect(right.status()).toMatchObject({ state: 'saved', waiting: 0 })
+    await right.close()
+    relay.cut()
+    const later = open(browser.tab())
+    await browser.pass(5_000)
+    expect(titles(later)).toEqual(['From the left'])
+    expect(later.status()).toMatchObject({ waiting: 0 })
+  })
+})
+
 describe('two people', () => {
   it('see each other’s posts, and neither loses what was done while apart', async () => {
     const relay = createFakeRelay()

@@ -74,16 +74,36 @@ export function loadDocument(store: UseStore, name: string): Promise<StoredDocum
 export function keepBatch(store: UseStore, name: string, batch: Batch): Promise<number> {
   const merged = batch.updates.length > 0 ? read(mergeByHundreds(batch.updates)) : null
   return atomically(store, async (records) => {
-    keepLedger(records, name, batch)
+    await keepLedger(records, name, batch)
     const last = merged ? await keepUpdate(records, name, merged) : 0
     return last
   })
 }
 
-function keepLedger(records: IDBObjectStore, name: string, batch: Omit<Batch, 'updates'>): void {
+async function keepLedger(
+  records: IDBObjectStore,
+  name: string,
+  batch: Omit<Batch, 'updates'>,
+): Promise<void> {
   for (const entry of batch.unsent) records.put(entry, key(name, 'unsent', entry.id))
   for (const id of batch.confirmed) records.delete(key(name, 'unsent', id))
   if (batch.pointer) records.put(batch.pointer, key(name, 'pointer'))
+  if (batch.confirmed.length > 0) await dropJoined(records, name, new Set(batch.confirmed))
+}
+
+/** A tab that heard of changes by their own names does not know in which record the tab that made them has joined them. */
+async function dropJoined(
+  records: IDBObjectStore,
+  name: string,
+  confirmed: ReadonlySet<string>,
+): Promise<void> {
+  const unsent = await promisifyRequest<Unsent[]>(records.getAll(every(name, 'unsent')))
+  for (const entry of unsent) {
+    const left = entry.of?.filter((id) => !confirmed.has(id))
+    if (!left || left.length === entry.of?.length) continue
+    if (left.length === 0) records.delete(key(name, 'unsent', entry.id))
+    else records.put({ ...entry, of: left }, key(name, 'unsent', entry.id))
+  }
 }
 
 /** Notes, which lie under `note`, are no documents. */
@@ -195,7 +215,7 @@ export function compactDocument(
   known: Compacting,
 ): Promise<void> {
   return atomically(store, async (records) => {
-    if (known.batch) keepLedger(records, name, known.batch)
+    if (known.batch) await keepLedger(records, name, known.batch)
     const [snapshot, tail, last] = await Promise.all([
       promisifyRequest<StoredSnapshot | undefined>(records.get(key(name, 'snapshot'))),
       promisifyRequest<Uint8Array[]>(records.getAll(every(name, 'tail'))),

@@ -128,11 +128,12 @@ export function ProseEditor(props: ProseEditorProps) {
       })
     }),
   )
+  // In this order: another text takes the passages of the one before away with it.
   createEffect(() => {
-    const now = target()
-    if (now) editor()?.show(now)
+    const [now, passages, made] = [target(), commented(), editor()]
+    if (now) made?.show(now)
+    made?.comment(passages)
   })
-  createEffect(() => editor()?.comment(commented()))
   createEffect(() => editor()?.speak(props.language))
   createEffect(() => {
     const marked = props.marks
