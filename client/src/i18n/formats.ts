@@ -43,15 +43,15 @@ export interface Formats extends PlainFormats {
 const RANGE = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
 
 /** Countries whose week begins on Sunday or Saturday, for browsers that do not say (`Intl.Locale.getWeekInfo`). */
-const SUNDAY = new Set(['US', 'CA', 'MX', 'BR', 'JP', 'KR', 'IN', 'IL', 'ZA', 'PH', 'TH'])
-const SATURDAY = new Set(['DZ', 'EG', 'JO', 'KW', 'LY', 'QA', 'SY', 'AE'])
+const SUNDAY = /US|CA|MX|BR|JP|KR|IN|IL|ZA|PH|TH/
+const SATURDAY = /DZ|EG|JO|KW|LY|QA|SY|AE/
 
 export function firstWeekdayOf(tag: string): number {
   const locale: Intl.Locale & { getWeekInfo?: () => { firstDay: number } } = new Intl.Locale(tag)
   const known = locale.getWeekInfo?.().firstDay
   if (known !== undefined) return known
   const region = locale.region ?? ''
-  return SUNDAY.has(region) ? 7 : SATURDAY.has(region) ? 6 : 1
+  return SUNDAY.test(region) ? 7 : SATURDAY.test(region) ? 6 : 1
 }
 
 export function formatsFor(locale: Locale): Formats {
