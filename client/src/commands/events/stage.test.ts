@@ -140,11 +140,17 @@ describe('the stage of an event', () => {
       place: place + 1,
       name: ` Club\n${place + 1} `,
       points: 1_204 - place,
+      made: { reached: 9, streak: 3, per: 'week' as const, third: 1 },
     }))
     commands.showLeaderboard({ title: 'Clubs', rows, frozen: true, at: 5 })
     const board = () => stage().shown().leaderboard
     expect(board()).toMatchObject({ title: 'Clubs', frozen: true, at: 5 })
-    expect(board()?.rows[1]).toEqual({ place: 2, name: 'Club 2', points: 1_203 })
+    expect(board()?.rows[1]).toEqual({
+      place: 2,
+      name: 'Club 2',
+      points: 1_203,
+      made: { reached: 9, streak: 3, per: 'week', third: 1 },
+    })
     expect(board()?.rows.length).toBe(MOST_ROWS)
     const again = (points: readonly [string, number, number][], at: number) =>
       commands.showLeaderboard({

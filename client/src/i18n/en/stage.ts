@@ -31,6 +31,14 @@ export const stage: typeof french = {
   programme: 'Programme',
   winners: 'Winners',
   countedAt: (clock) => `As of ${clock}`,
+  made: (reached: number, streak: number, per: 'day' | 'week', third: number | null) =>
+    [
+      per === 'day'
+        ? plural(reached, { one: '# day kept', other: '# days kept' })
+        : plural(reached, { one: '# week kept', other: '# weeks kept' }),
+      ...(streak > 1 ? [`${streak} in a row`] : []),
+      ...(third === null ? [] : [`${['top', 'middle', 'last'][third]} third`]),
+    ].join(' · '),
   frozenAt: (clock) => `Frozen at ${clock}: the last points stay secret until the end`,
   draw: 'Verifiable draw',
   sealed: (count, said) =>

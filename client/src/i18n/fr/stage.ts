@@ -32,6 +32,14 @@ export const stage = {
   programme: 'Programme',
   winners: 'Gagnantes et gagnants',
   countedAt: (clock: string) => `Compte arrêté à ${clock}`,
+  made: (reached: number, streak: number, per: 'day' | 'week', third: number | null) =>
+    [
+      per === 'day'
+        ? plural(reached, { one: '# jour tenu', other: '# jours tenus' })
+        : plural(reached, { one: '# semaine tenue', other: '# semaines tenues' }),
+      ...(streak > 1 ? [`${streak} d’affilée`] : []),
+      ...(third === null ? [] : [`${['premier', 'deuxième', 'dernier'][third]} tiers`]),
+    ].join(' · '),
   frozenAt: (clock: string) =>
     `Classement figé à ${clock} : les derniers points restent secrets jusqu’à la fin`,
   draw: 'Tirage vérifiable',

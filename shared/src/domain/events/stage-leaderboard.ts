@@ -19,6 +19,17 @@ export interface StageRow {
   readonly points: number
   /** Their place when the audience saw the points before these; nothing where it was this one, or is not known. */
   readonly was?: number
+  /** What the points are made of, where it is known. */
+  readonly made?: RowMade
+}
+
+export interface RowMade {
+  /** Periods in which the goal was reached, and how many of the last ones in a row. */
+  readonly reached: number
+  readonly streak: number
+  readonly per: 'day' | 'week'
+  /** Which third of all, from 0; null where nobody is told apart by it. */
+  readonly third: number | null
 }
 
 /** A list for an audience, not for looking oneself up; the frames of a guest are small, too. */
@@ -42,10 +53,11 @@ export function boardForStage(
   const isCounted = called.some(({ name, points }) => (seen.get(name)?.points ?? points) !== points)
   return {
     title: lineOf(title, LONGEST_ROW),
-    rows: called.map(({ place, name, points }) => {
+    rows: called.map(({ place, name, points, made }) => {
       const then = now.has(name) ? seen.get(name) : undefined
       const was = isCounted ? then?.place : then?.was
-      return { place, name, points, ...(was !== undefined && was !== place && { was }) }
+      const moved = was !== undefined && was !== place && { was }
+      return { place, name, points, ...moved, ...(made && { made }) }
     }),
     frozen,
     at,
@@ -72,10 +84,22 @@ export function parseLeaderboard(value: unknown): StageLeaderboard | null {
 }
 
 function parseRow(value: unknown): readonly StageRow[] {
-  const { place, name, points, was } = fieldsOf(value)
+  const { place, name, points, was, made } = fieldsOf(value)
   if (typeof name !== 'string' || name === '' || !isPlace(place)) return []
   if (typeof points !== 'number' || !Number.isFinite(points)) return []
-  return [{ place, name, points, ...(isPlace(was) && { was }) }]
+  const of = parseMade(made)
+  return [{ place, name, points, ...(isPlace(was) && { was }), ...(of && { made: of }) }]
+}
+
+function parseMade(value: unknown): RowMade | null {
+  const { reached, streak, per, third } = fieldsOf(value)
+  if (typeof reached !== 'number' || typeof streak !== 'number') return null
+  return {
+    reached,
+    streak,
+    per: per === 'week' ? per : 'day',
+    third: [0, 1, 2].find((one) => one === third) ?? null,
+  }
 }
 
 function isPlace(value: unknown): value is number {

@@ -12,6 +12,7 @@ import {
 } from '#shared/domain/events/challenge/participants.ts'
 import { instantOf } from '#shared/domain/zone.ts'
 import { useChallenge } from './challenge-view.ts'
+import { isSameMade, madeOf } from './made-of.ts'
 
 const ROWS = [5, 10, 20, 50] as const
 
@@ -28,10 +29,15 @@ export function BoardOnStage() {
   const [as, setAs] = createSignal<CalledAs>('short')
   const [count, setCount] = createSignal<number>(10)
   const rows = createMemo(() =>
-    (view.board()?.rows ?? []).slice(0, count()).map(({ participant, place, points }) => {
+    (view.board()?.rows ?? []).slice(0, count()).map(({ participant, place, points, ...row }) => {
       const entry = view.participants().find(({ id }) => id === participant)
       const name = entry ? publicName(entry, as()) : ''
-      return { place, points, name: name || words().challenge.number(entry?.number ?? 0) }
+      return {
+        place,
+        points,
+        name: name || words().challenge.number(entry?.number ?? 0),
+        made: madeOf(row, view.challenge()),
+      }
     }),
   )
   const isShown = () => {
@@ -39,9 +45,14 @@ export function BoardOnStage() {
     return (
       there?.rows.length === rows().length &&
       there.frozen === (view.board()?.frozen ?? false) &&
-      rows().every(({ place, name, points }, at) => {
+      rows().every(({ place, name, points, made }, at) => {
         const row = there.rows[at]
-        return row?.place === place && row.name === name && row.points === points
+        return (
+          row?.place === place &&
+          row.name === name &&
+          row.points === points &&
+          isSameMade(row.made, made)
+        )
       })
     )
   }

@@ -163,28 +163,30 @@ function Form(props: {
                 <small>{said(choice.draft)}</small>
               </Show>
               <Show when={choice.own}>
-                <IconButton
-                  look="ghost"
-                  size="small"
-                  icon={pencil}
-                  label={words().events.ownTemplate.rename(choice.name)}
-                  onClick={(event) => {
-                    event.preventDefault()
-                    setRenaming(choice)
-                  }}
-                />
-                <IconButton
-                  look="ghost"
-                  size="small"
-                  icon={trash2}
-                  label={words().events.ownTemplate.remove(choice.name)}
-                  onClick={(event) => {
-                    event.preventDefault()
-                    setChosen(STARTERS[0])
-                    setRenaming(null)
-                    props.view.removeTemplate(choice.id)
-                  }}
-                />
+                <span class="new-plan-own">
+                  <IconButton
+                    look="ghost"
+                    size="small"
+                    icon={pencil}
+                    label={words().events.ownTemplate.rename(choice.name)}
+                    onClick={(event) => {
+                      event.preventDefault()
+                      setRenaming(choice)
+                    }}
+                  />
+                  <IconButton
+                    look="ghost"
+                    size="small"
+                    icon={trash2}
+                    label={words().events.ownTemplate.remove(choice.name)}
+                    onClick={(event) => {
+                      event.preventDefault()
+                      setChosen(STARTERS[0])
+                      setRenaming(null)
+                      props.view.removeTemplate(choice.id)
+                    }}
+                  />
+                </span>
               </Show>
             </label>
           )}

@@ -4,18 +4,20 @@ import type { StageProps } from './Stage.tsx'
 import { clockOn, shareOf } from './stage-view.ts'
 import './Leaderboard.css'
 
-/** Rows; more stand in two columns where there is room. */
+/** Rows; more stand in two columns where there is room. Those that say what they are made of are higher. */
 const COLUMN = 7
+const COLUMN_MADE = 6
 
 /** Who is ahead, each with a bar as long as their part of what the first one has. */
 export function Leaderboard(props: StageProps & { readonly board: StageLeaderboard }) {
+  const column = () => (props.board.rows[0]?.made ? COLUMN_MADE : COLUMN)
   const clock = () => clockOn(props, props.board.at)
   return (
     <section
       class="stage-board"
       classList={{
-        'stage-many': props.board.rows.length > COLUMN,
-        'stage-seven': props.board.rows.length === COLUMN,
+        'stage-many': props.board.rows.length > column(),
+        'stage-seven': props.board.rows.length === column(),
       }}
     >
       <h2>{props.board.title || props.words.board}</h2>
@@ -34,6 +36,13 @@ export function Leaderboard(props: StageProps & { readonly board: StageLeaderboa
                   )}
                 </Show>
               </span>
+              <Show when={row().made}>
+                {(made) => (
+                  <small class="stage-made">
+                    {props.words.made(made().reached, made().streak, made().per, made().third)}
+                  </small>
+                )}
+              </Show>
               <span class="stage-points">{props.formats.number(row().points)}</span>
               <i style={{ '--share': shareOf(row(), props.board.rows) }} />
             </li>
