@@ -38,6 +38,10 @@ test('two people plan a contest, one of them without a network: who moves its st
 
   await bob.page.getByRole('button', { name: bob.words.events.about.title }).click()
   const start = bob.page.getByRole('textbox', { name: bob.words.events.start, exact: true })
+  // What cannot be read is said before the dialog closes over it.
+  await start.fill('some day')
+  await bob.page.getByRole('button', { name: bob.words.common.close, exact: true }).click()
+  await expect(bob.page.getByText(bob.words.events.unread)).toBeVisible()
   await start.fill(bob.formats.dayInFigures(addDays(today, 7)))
   await start.press('Enter')
   await bob.page.getByRole('button', { name: bob.words.common.close, exact: true }).click()
