@@ -2,6 +2,8 @@ import type { Environment, PageEvents } from '#client/workspace/environment.ts'
 
 const LONGEST_PAINT_MS = 200
 const IDLE_MS = 50
+/** A busy machine may never be idle to a browser's mind: what waits for it would not be done at all. */
+const LONGEST_IDLE_MS = 1000
 
 /** What the browser lends; its clock is the device's own. */
 export function lendEnvironment(window: Window & typeof globalThis): Environment {
@@ -16,7 +18,7 @@ export function lendEnvironment(window: Window & typeof globalThis): Environment
     idle(run) {
       // Safari has it in none of its releases so far.
       if (!('requestIdleCallback' in window)) return after(IDLE_MS, run)
-      const asked = window.requestIdleCallback(run)
+      const asked = window.requestIdleCallback(run, { timeout: LONGEST_IDLE_MS })
       return () => window.cancelIdleCallback(asked)
     },
     painted: () =>
