@@ -171,7 +171,7 @@ export interface Posts {
   record(id: string): RecordMap | null
   /** The newest change that came from somebody else or from another tab. */
   readonly arrived: Accessor<Arrival | null>
-  /** How often since the first question something of a post, or a file of it, has come from somebody else or another tab; reactive. */
+  /** How often something of a post, or a file of it, has come from somebody else or another tab; not reactive. */
   arrivals(id: string): number
 }
 

@@ -98,12 +98,8 @@ async function dropJoined(
   confirmed: ReadonlySet<string>,
 ): Promise<void> {
   const unsent = await promisifyRequest<Unsent[]>(records.getAll(every(name, 'unsent')))
-  for (const entry of unsent) {
-    const left = entry.of?.filter((id) => !confirmed.has(id))
-    if (!left || left.length === entry.of?.length) continue
-    if (left.length === 0) records.delete(key(name, 'unsent', entry.id))
-    else records.put({ ...entry, of: left }, key(name, 'unsent', entry.id))
-  }
+  for (const { id, of } of unsent)
+    if (of?.every((part) => confirmed.has(part))) records.delete(key(name, 'unsent', id))
 }
 
 /** Notes, which lie under `note`, are no documents. */

@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, type Signal } from 'solid-js'
+import { createSignal, onCleanup } from 'solid-js'
 import { createDayIndex } from '#client/binding/day-index.ts'
 import { createRecordLists, type RecordLists } from '#client/binding/record-lists.ts'
 import { createRecordStore, type RecordStore } from '#client/binding/record-store.ts'
@@ -27,8 +27,9 @@ export function createPostList(touched: () => void): PostList {
   const [damaged, setDamaged] = createSignal<readonly string[]>([])
   const [count, setCount] = createSignal(0)
   const [arrived, setArrived] = createSignal<Arrival | null>(null, { equals: false })
-  const arrivals = new Map<string, Signal<number>>()
-  const cameTo = (post: string) => void arrivals.get(post)?.[1]((count) => count + 1)
+  const arrivals = new Map<string, number>()
+  const arrivalsOf = (post: string) => arrivals.get(post) ?? 0
+  const cameTo = (post: string) => void arrivals.set(post, arrivalsOf(post) + 1)
   const present = new Set<string>()
 
   let judge: Judge | null = null
@@ -75,11 +76,7 @@ export function createPostList(touched: () => void): PostList {
       damaged,
       count,
       arrived,
-      arrivals(id) {
-        const known = arrivals.get(id) ?? createSignal(0)
-        arrivals.set(id, known)
-        return known[0]()
-      },
+      arrivals: arrivalsOf,
       inLists(placeOf) {
         const lists = createRecordLists<Post>((post) => [placeOf(post)])
         for (const post of store.plain.values())

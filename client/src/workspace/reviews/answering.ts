@@ -52,12 +52,13 @@ export function createAnswering(means: {
   }
   const [isFresh, setFresh] = createSignal(false)
   let seen = hashNow()
-  let arrivals = 0
+  let arrivals = workspace.posts.arrivals(id)
   let cancel = (): void => {}
   createEffect(
     on(
-      () => [whole(), workspace.media()?.of(id), workspace.posts.arrivals(id)] as const,
-      ([, , count]) => {
+      () => [whole(), workspace.media()?.of(id)],
+      () => {
+        const count = workspace.posts.arrivals(id)
         const [before, hasArrived] = [seen, count > arrivals]
         seen = hashNow()
         arrivals = count
