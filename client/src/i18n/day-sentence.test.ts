@@ -85,6 +85,9 @@ test('what has points to settle is not told as though it would simply leave', ()
     'Trois publications partent encore aujourd’hui, dont [une à revalider avant 11 h 30] et [deux avec des points à régler].',
     'Three posts still go out today, of which [one to approve again before 11:30] and [two with points to settle].',
   ])
+  expect(said({ planned: 4, leaving: 4, fallen: 2, fallenBefore: '09:00', unsettled: 1 })[0]).toBe(
+    'Quatre publications partent encore aujourd’hui, dont [deux à revalider, la première avant 9 h], et [une avec des points à régler].',
+  )
   expect(said({ planned: 4, leaving: 4, unsettled: 1 })[0]).toBe(
     'Quatre publications partent encore aujourd’hui, dont [une avec des points à régler].',
   )

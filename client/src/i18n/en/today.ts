@@ -50,7 +50,10 @@ const reserved = (facts: DayFacts): readonly (string | readonly [string, DayPart
   const parts: (readonly [string, DayPart])[] = []
   if (fallen > 0) parts.push([`${inWords(fallen)} to approve again${first}`, 'fallen'])
   if (unsettled > 0) parts.push([`${inWords(unsettled)} with points to settle`, 'unsettled'])
-  return parts.flatMap((part, index) => [index === 0 ? ', of which ' : ' and ', part])
+  return parts.flatMap((part, index) => [
+    index === 0 ? ', of which ' : first.startsWith(',') ? ', and ' : ' and ',
+    part,
+  ])
 }
 
 const late = ({ late: count }: DayFacts): readonly DayPiece[] =>

@@ -25,7 +25,7 @@ export const syncPanel = {
     ahead: 'L’horloge de cet appareil avance.',
     behind: 'L’horloge de cet appareil retarde.',
     detail: (here: string, relay: string, isBehind: boolean) =>
-      `Elle indique ${here}, alors que nous sommes le ${relay}. Ruche suit l’heure du relais : ce que vous écrivez maintenant porte la bonne${isBehind ? ', ce que cet appareil a écrit avant de l’entendre garde la sienne' : ''}. Réglez l’horloge quand même : hors ligne, Ruche ne peut compter que sur ce que le relais a dit en dernier.`,
+      `Elle indique ${here}, alors que nous sommes le ${relay}. Ruche suit l’heure du relais : ce que vous écrivez maintenant porte la bonne${isBehind ? ' ; ce que cet appareil a écrit avant de l’entendre garde la sienne' : ''}. Réglez l’horloge quand même : hors ligne, Ruche ne peut compter que sur ce que le relais a dit en dernier.`,
   },
   updateNow: 'Installer maintenant',
   backOnline: (count: number) =>

@@ -55,7 +55,10 @@ const reserved = (facts: DayFacts): readonly (string | readonly [string, DayPart
   if (fallen > 0) parts.push([`${inWords(fallen, 'une')} à revalider${first}`, 'fallen'])
   if (unsettled > 0)
     parts.push([`${inWords(unsettled, 'une')} avec des points à régler`, 'unsettled'])
-  return parts.flatMap((part, index) => [index === 0 ? ', dont ' : ' et ', part])
+  return parts.flatMap((part, index) => [
+    index === 0 ? ', dont ' : first.startsWith(',') ? ', et ' : ' et ',
+    part,
+  ])
 }
 
 const late = ({ late: count }: DayFacts): readonly DayPiece[] =>

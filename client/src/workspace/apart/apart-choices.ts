@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import type { Formats } from '#client/i18n/formats.ts'
 import type { Words } from '#client/i18n/words.ts'
-import { firstName } from '#client/ui/people.ts'
+import { calledBy, shortly } from '#client/workspace/people/called.ts'
 import { type Colleague, createColleagues } from '#client/workspace/people/colleagues.ts'
 import type { Workspace } from '#client/workspace/workspace.ts'
 import type { Apart, Version } from '#shared/domain/apart.ts'
@@ -83,32 +83,34 @@ export function createApartChoices(means: {
   const colleague = createColleagues(means.workspace)
   const [later, setLater] = createSignal<readonly string[]>([])
 
-  const nameOf = (id: string): string =>
-    firstName(colleague(id)?.name ?? null) ?? words().common.somebody
+  const called = calledBy(shortly(colleague), words)
   const titleOf = (apart: Apart): string => {
     const { title } = words().apart
     const people = [...new Set(apart.versions.map(({ by }) => by))]
-    const others = people.filter((by) => by !== me.id).map(nameOf)
+    const others = people.filter((by) => by !== me.id)
     const what = speech.what(apart)
     if (others.length === people.length)
       return people.length === 1
-        ? title.oneAlone(others[0] ?? '', what)
-        : title.others(formats().list(others), what)
-    return others.length === 0 ? title.youAlone(what) : title.you(formats().list(others), what)
+        ? title.oneAlone(called.first(others[0] ?? null), what)
+        : title.others(formats().list(called.all(others)), what)
+    return others.length === 0
+      ? title.youAlone(what)
+      : title.you(formats().list(others.map(called.within)), what)
   }
   const keepOf = (apart: Apart, { by, value }: Version): string => {
     const short = speech.short(apart, value)
     if (short === null) return words().apart.keepNothing
     if (short.length <= LONGEST_SHORT || apart.versions.every((one) => one.by === by))
       return words().apart.keep(lineOf(short, LONGEST_SHORT))
-    return by === me.id ? words().apart.keepYours : words().apart.keepTheirs(nameOf(by))
+    return by === me.id ? words().apart.keepYours : words().apart.keepTheirs(called.within(by))
   }
   const versionOf = (apart: Apart, version: Version): ChoiceVersion => {
     const { at, by, value } = version
     const when = formats().instantShort(at, means.now())
     return {
       by: colleague(by),
-      whose: by === me.id ? words().apart.yours(when) : words().apart.theirs(nameOf(by), when),
+      whose:
+        by === me.id ? words().apart.yours(when) : words().apart.theirs(called.within(by), when),
       text: speech.text(apart.field, value),
       keep: keepOf(apart, version),
       value,

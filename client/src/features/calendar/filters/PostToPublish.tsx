@@ -39,7 +39,7 @@ export function PostToPublish(props: {
     const tag = tagOf(props.of.id)
     return tag ? [...(tag.isHeld ? [words().freeze.held] : []), ...tag.labels] : []
   }
-  const others = () => props.round.at(props.of.id).map(called.first)
+  const others = () => called.all(props.round.at(props.of.id))
   const fallen = createMemo(() => {
     const found = post()
     const say = { words: words().approval.void, formats: formats(), called: called.within }

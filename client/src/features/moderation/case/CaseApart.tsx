@@ -21,7 +21,8 @@ export function CaseApart() {
         : field === 'deadline'
           ? words().cases.noDeadline
           : words().apart.nothing
-    if (field === 'owner') return view.colleague(String(value))?.name ?? String(value)
+    if (field === 'owner')
+      return view.colleague(String(value))?.name ?? words().common.somebodyFirst
     return typeof value === 'number' ? formats().instantShort(value, view.now()) : String(value)
   }
   const choices = createApartChoices({

@@ -22,7 +22,7 @@ export interface ApprovalFacts {
 export function approvalLines(
   { requests, verdicts, standing, entries }: ApprovalFacts,
   said: Words['approval']['said'],
-  called: Called,
+  called: Pick<Called, 'first' | 'within'>,
   list: (people: readonly string[]) => string,
 ): HistoryLine[] {
   const asked = requests.filter(({ deletedAt }) => deletedAt === null)

@@ -35,10 +35,7 @@ export function SharedNote() {
       <p class="publishing-end publishing-shared" role="status">
         <Icon of={users} size="dense" />
         <span class="grow">
-          {words().publishing.shared(
-            formats().list(others().map(said.called.first)),
-            others().length,
-          )}
+          {words().publishing.shared(formats().list(said.called.all(others())), others().length)}
         </span>
         <Show when={next()}>
           {(post) => (
