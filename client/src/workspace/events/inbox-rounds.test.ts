@@ -9,6 +9,7 @@ const HOUR_MS = 60 * MINUTE_MS
 
 let browser: FakeBrowser
 let taken: number
+let isDiskFull: boolean
 let dispose: () => void
 const [waiting, setWaiting] = createSignal<number | null>(null)
 
@@ -16,6 +17,7 @@ beforeEach(() => {
   browser = createFakeBrowser(createFakeRelay())
   const { environment } = browser.tab()
   taken = 0
+  isDiskFull = false
   setWaiting(null)
   dispose = createRoot((end) => {
     createInboxRounds({
@@ -24,6 +26,7 @@ beforeEach(() => {
       isOnline: () => true,
       async take() {
         taken += 1
+        if (isDiskFull) throw new Error('The disk is full')
       },
       environment,
     })
@@ -60,4 +63,12 @@ test('what could not be taken in is tried again, and a relay that says nothing i
   expect(await takenIn(10 * MINUTE_MS)).toBeGreaterThanOrEqual(6)
   dispose()
   expect(await takenIn(HOUR_MS)).toBe(0)
+})
+
+test('a disk that fails once stops nothing', async () => {
+  isDiskFull = true
+  await takenIn(HOUR_MS)
+  expect(await takenIn(10 * MINUTE_MS)).toBeGreaterThanOrEqual(6)
+  setWaiting(3)
+  expect(await takenIn(10 * MINUTE_MS)).toBeGreaterThanOrEqual(8)
 })

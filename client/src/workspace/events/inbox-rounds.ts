@@ -39,9 +39,11 @@ export function createInboxRounds(means: {
   let isOver = false
   let cancel = (): void => {}
 
+  // What could not be written here still waits at the relay.
+  const takeFrom = (event: string): Promise<unknown> => means.take(event).catch(() => null)
   const take = async (event: string): Promise<void> => {
     coming.delete(event)
-    if (means.isOnline(event)) await means.take(event)
+    if (means.isOnline(event)) await takeFrom(event)
     if (!isOver && (untrack(heard.get(event) ?? NOBODY) ?? 0) > 0) plan(event, EVERY_MS)
   }
   const drop = (event: string): void => {
@@ -72,7 +74,7 @@ export function createInboxRounds(means: {
     const events = means.published()
     for (const event of events) listen(event)
     for (const event of events)
-      if (!isOver && !coming.has(event) && means.isOnline(event)) await means.take(event)
+      if (!isOver && !coming.has(event) && means.isOnline(event)) await takeFrom(event)
     if (isOver) return
     const isTold = events.every((event) => untrack(heard.get(event) ?? NOBODY) !== null)
     next(isTold ? SELDOM_MS : EVERY_MS)

@@ -29,12 +29,14 @@ let setNow: (now: number) => void
 let there: PublishedForm | null
 let reachable: boolean
 let taken: number
+let isDiskFull: boolean
 let dispose: () => void
 
 beforeEach(async () => {
   there = null
   reachable = true
   taken = 0
+  isDiskFull = false
   browser = createFakeBrowser(createFakeRelay(), START)
   const { environment } = browser.tab()
   workspace = await enterWorkspace(browser, { id: 'ines', name: 'Inès', role: 'editor' })
@@ -91,6 +93,7 @@ beforeEach(async () => {
       },
       words: formWords,
       async takeIn() {
+        if (isDiskFull) throw new Error('The disk is full')
         taken += 1
         if (there) there = { ...there, waiting: 0 }
         return { entries: 2, left: 0 }
@@ -160,9 +163,13 @@ test('the form is read in both languages, and the team is told when a translatio
   expect([labels(), view.isBehind()]).toEqual([expect.arrayContaining(['Where?']), false])
 })
 
-test('what waits is taken in while somebody looks, and counted', async () => {
+test('what waits is taken in while somebody looks, and counted, also after a disk failed once', async () => {
   await view.publish()
   if (there) there = { ...there, entries: 2, waiting: 2 }
+  isDiskFull = true
+  await browser.pass(7_000)
+  expect([taken, view.published()]).toEqual([0, expect.objectContaining({ waiting: 2 })])
+  isDiskFull = false
   await browser.pass(7_000)
   expect([taken, view.taken()]).toEqual([1, { entries: 2, left: 0 }])
   expect(view.published()).toMatchObject({ entries: 2, waiting: 0 })

@@ -106,7 +106,8 @@ export function createFormView(means: {
   const lookOnce = async (): Promise<void> => {
     let answer = await forms.find()
     if (answer.ok && answer.value.waiting + answer.value.leaving > 0) {
-      const came = await means.takeIn()
+      // What could not be written here still waits at the relay.
+      const came = await means.takeIn().catch(() => null)
       if (came)
         setTaken(({ entries, left }) => ({
           entries: entries + came.entries,
