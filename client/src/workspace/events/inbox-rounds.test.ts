@@ -11,6 +11,7 @@ let browser: FakeBrowser
 let taken: number
 let isDiskFull: boolean
 let dispose: () => void
+const [published, setPublished] = createSignal(['contest'])
 const [waiting, setWaiting] = createSignal<number | null>(null)
 
 beforeEach(() => {
@@ -18,11 +19,12 @@ beforeEach(() => {
   const { environment } = browser.tab()
   taken = 0
   isDiskFull = false
+  setPublished(['contest'])
   setWaiting(null)
   dispose = createRoot((end) => {
     createInboxRounds({
-      published: () => ['contest'],
-      waiting: () => waiting,
+      published,
+      waiting: (event) => (event === 'contest' ? waiting : () => 0),
       isOnline: () => true,
       async take() {
         taken += 1
@@ -71,4 +73,23 @@ test('a disk that fails once stops nothing', async () => {
   expect(await takenIn(10 * MINUTE_MS)).toBeGreaterThanOrEqual(6)
   setWaiting(3)
   expect(await takenIn(10 * MINUTE_MS)).toBeGreaterThanOrEqual(8)
+})
+
+test.each([[[]], [['quiz']]])(
+  'a form that is published after a start beside %j is heard at once',
+  async (before) => {
+    setPublished(before)
+    setWaiting(0)
+    await takenIn(MINUTE_MS)
+    setPublished([...before, 'contest'])
+    setWaiting(2)
+    expect(await takenIn(4_000)).toBeGreaterThanOrEqual(1)
+  },
+)
+
+test('a relay that says nothing is asked soon for what comes by a first form, too', async () => {
+  setPublished([])
+  await takenIn(MINUTE_MS)
+  setPublished(['contest'])
+  expect(await takenIn(10 * MINUTE_MS)).toBeGreaterThanOrEqual(6)
 })

@@ -24,8 +24,8 @@ const SELDOM_MS = 20 * 60_000
  * the relay 29,000 times for nothing. Lives as long as its owner.
  */
 export function createInboxRounds(means: {
-  /** Events whose form was published; not reactive. */
-  readonly published: () => readonly string[]
+  /** Events whose form was published. */
+  readonly published: Accessor<readonly string[]>
   /** How much waits, as the relay tells; null while it does not. Opens what the event's entries lie in. */
   readonly waiting: (event: string) => Accessor<number | null>
   readonly isOnline: (event: string) => boolean
@@ -70,19 +70,29 @@ export function createInboxRounds(means: {
       )
     })
   }
+  const listenToAll = (): void => {
+    const unheard = means.published().filter((event) => !heard.has(event))
+    for (const event of unheard) listen(event)
+    // Whether the relay says what waits there is not known yet.
+    if (unheard.length > 0) next(EVERY_MS)
+  }
   const round = async (): Promise<void> => {
-    const events = means.published()
-    for (const event of events) listen(event)
-    for (const event of events)
+    for (const event of untrack(means.published))
       if (!isOver && !coming.has(event) && means.isOnline(event)) await takeFrom(event)
     if (isOver) return
-    const isTold = events.every((event) => untrack(heard.get(event) ?? NOBODY) !== null)
+    const isTold = untrack(means.published).every(
+      (event) => untrack(heard.get(event) ?? NOBODY) !== null,
+    )
     next(isTold ? SELDOM_MS : EVERY_MS)
   }
   const next = (ms: number): void => {
+    cancel()
     cancel = after(ms * (0.5 + chance()), () => void round())
   }
-  next(FIRST_MS)
+  cancel = after(FIRST_MS * (0.5 + chance()), () => {
+    runWithOwner(owner, () => createEffect(listenToAll))
+    void round()
+  })
   onCleanup(() => {
     isOver = true
     cancel()

@@ -52,8 +52,7 @@ export function createInbox(means: InboxMeans) {
   }
   if (mayTakeIn)
     createInboxRounds({
-      published: () =>
-        untrack(() => plans.ids().filter((id) => formSettingsIn(plans.record(id), 'fr').published)),
+      published: () => plans.ids().filter((id) => formSettingsIn(plans.record(id), 'fr').published),
       waiting: (event) => means.entries(event).waiting,
       isOnline: (event) => means.entries(event).document.facts.link.kind === 'online',
       take,
