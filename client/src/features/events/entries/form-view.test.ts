@@ -131,6 +131,21 @@ test('a form is published with its phase, says when the plan has changed since, 
   expect([view.published(), view.facts().settings.published]).toEqual([null, false])
 })
 
+test('until when the form takes entries is what the relay says, whatever is undone here', async () => {
+  await view.publish()
+  const asked = () => view.facts().settings.closesAt
+  const { closesAt: end = 0 } = there ?? {}
+  view.set('introduction', 'Come')
+  setNow(START + 1)
+  await view.close()
+  await workspace.undo.undo()
+  expect([view.facts().settings.introduction, asked()]).toEqual(['', there?.closesAt])
+  // A build that does not write it down has published it again.
+  if (there) there = { ...there, closesAt: end }
+  await browser.pass(7_000)
+  expect(asked()).toBe(end)
+})
+
 test('a photo contest asks for a photo, and the form gives the rules to read that are in force', async () => {
   expect(view.facts().settings.pictures).toEqual({ asked: 'needed', most: 1, megabytes: 10 })
   expect([view.facts().rules, view.rulesAreOld()]).toEqual([null, false])

@@ -14,6 +14,7 @@ import {
 } from '#shared/domain/events/entries/make-form.ts'
 import type { EventPlan } from '#shared/domain/events/event-plan.ts'
 import type { Scalar } from '#shared/domain/fields.ts'
+import { changeRecord } from '#shared/domain/record.ts'
 import type { EntryForm } from '#shared/protocol/entry-form.ts'
 import { createRulesView } from '../rules/rules-view.ts'
 import { createEntryFacts, type EntryFacts } from './entry-facts.ts'
@@ -89,11 +90,13 @@ export function createFormView(means: {
     isOver = true
     cancel()
   })
-  const setAll = (settings: Readonly<Record<string, Scalar | undefined>>): void => {
+  // What the relay has: taken back here, it would be so there all the same.
+  const note = (settings: Readonly<Record<string, Scalar | undefined>>): void => {
     const fields = Object.entries(settings).map(([name, value]) => [formField(name), value])
-    records.change('event changed', event, Object.fromEntries(fields))
+    records.write((home, author) =>
+      changeRecord(home('events'), event, Object.fromEntries(fields), author),
+    )
   }
-  const set = (name: string, value: Scalar | undefined): void => setAll({ [name]: value })
 
   const look = async (): Promise<void> => {
     if (isLooking) return
@@ -116,8 +119,10 @@ export function createFormView(means: {
       if (came && came.entries + came.left > 0) answer = await forms.find()
     }
     if (isOver) return
-    if (answer.ok) setPublished(answer.value)
-    else if (answer.code === 'unknown-form') setPublished(null)
+    if (answer.ok) {
+      setPublished(answer.value)
+      if (facts().settings.published) note({ closesAt: answer.value.closesAt })
+    } else if (answer.code === 'unknown-form') setPublished(null)
     else if (published() === undefined) setProblem(answer.code)
     if ((answer.ok || answer.code === 'unknown-form') && problem() === 'unreachable')
       setProblem(null)
@@ -130,12 +135,12 @@ export function createFormView(means: {
     if (!answer.ok) return
     setPublished(answer.value)
     // Until when it takes entries is asked where nobody waits for the relay, too.
-    setAll({ published: true, closesAt: answer.value.closesAt })
+    note({ published: true, closesAt: answer.value.closesAt })
   }
   return {
     facts,
     parts: createPartCommands(workspace),
-    set,
+    set: (name, value) => records.change('event changed', event, { [formField(name)]: value }),
     made,
     proposed: () => {
       const { organiser, contact, keptDays, settings } = facts()
@@ -179,7 +184,7 @@ export function createFormView(means: {
       setProblem(isGone ? null : answer.ok ? null : answer.code)
       if (!isGone) return
       setPublished(null)
-      setAll({ published: undefined, closesAt: undefined })
+      note({ published: undefined, closesAt: undefined })
     },
   }
 }
