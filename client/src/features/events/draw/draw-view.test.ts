@@ -178,6 +178,26 @@ describe('the draw of an editor', () => {
     expect(view.draws().map(({ entries }) => entries?.length)).toEqual([1_501, 1_500])
   })
 
+  test('who draws of many and is gone before that is reckoned leaves the result to be noted by who comes next', async () => {
+    add(numbered(1_500))
+    view.commands.announce({ ...DRAFT, source: BY_ROUND }, view.eligible())
+    await browser.pass(2_000)
+    setNow(PUBLIC_AT)
+    answer = { status: 200, json: ROUND_1000 }
+    expect(await fetchNow()).toBe('came')
+    expect(only().draw.results).toEqual([])
+    dispose()
+    await browser.pass(2_000)
+    await workspace.close()
+    await enter('editor', comeBackTo)
+    await browser.pass(2_000)
+    expect([only().outcome?.winners.length, only().draw.results]).toEqual([2, []])
+    setNow(PUBLIC_AT)
+    expect(only().draw.results).toMatchObject([{ by: 'ines' }])
+    setNow(PUBLIC_AT + 1_000)
+    expect(only().draw.results).toHaveLength(1)
+  })
+
   test('a winner who leaves keeps the place in view until somebody gives it to the next reserve, with the reason', async () => {
     add('Awa\nLucas\nChloé\nDilan')
     const reserves = { ...DRAFT, prizes: 1, reserves: 2, source: BY_ROUND }

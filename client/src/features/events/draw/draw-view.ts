@@ -124,6 +124,9 @@ export interface DrawViewParts {
   readonly now: Accessor<number>
 }
 
+/** After it was drawn: whoever did that has noted the result, or has gone before it was reckoned. */
+const SURELY_LEFT_MS = 60_000
+
 const NO_RESERVES: readonly string[] = []
 
 export function createDrawView({ workspace, event, environment, now }: DrawViewParts): DrawView {
@@ -204,7 +207,9 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
   const toNote = new Set<string>()
   const noteResults = (): void => {
     for (const { draw, standing, outcome } of draws()) {
-      if (standing.kind !== 'known' || !outcome || !toNote.delete(draw.id)) continue
+      if (standing.kind !== 'known' || !outcome || draw.cancelled !== null) continue
+      if (draw.results.some(({ seed }) => seed === standing.seed)) continue
+      if (!toNote.delete(draw.id) && now() < standing.at + SURELY_LEFT_MS) continue
       commands.result(draw.id, standing.seed, [...outcome.winners, ...outcome.reserves])
     }
   }
