@@ -28,7 +28,7 @@ export function CancelDialog(props: {
   const [reason, setReason] = createSignal<CancelReason | null>(null)
   const [isMissing, setIsMissing] = createSignal(false)
   /** Whoever cancels it then is asked by everybody why. */
-  const isKnowable = () => couldBeKnown(props.shown.standing, now())
+  const isKnowable = () => couldBeKnown(props.shown.draw, props.shown.standing, now())
   const close = (): void => {
     setReason(null)
     setIsMissing(false)

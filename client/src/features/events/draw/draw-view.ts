@@ -321,11 +321,12 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
         : null,
     cancelledDrawn: () =>
       draws()
-        .flatMap(({ draw: { hash, cancelled }, standing }) =>
-          cancelled && couldBeKnown(standing, cancelled.at)
+        .flatMap(({ draw, standing }) => {
+          const { hash, cancelled } = draw
+          return cancelled && couldBeKnown(draw, standing, cancelled.at)
             ? [{ hash, at: cancelled.at, reason: cancelled.reason }]
-            : [],
-        )
+            : []
+        })
         .sort((a, b) => a.at - b.at),
   }
 }

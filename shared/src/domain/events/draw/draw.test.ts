@@ -134,6 +134,14 @@ describe('a draw by a beacon', () => {
     })
   })
 
+  test('nobody could know winners before the round, even where it was put down after a cancelling', () => {
+    const place = placeOf()
+    const id = announced(place, commitmentTo(SIX, byRound()))
+    comes(place, id)
+    const couldAt = (at: number) => couldBeKnown(drawAt(place, id), standing(place, id), at)
+    expect([couldAt(ROUND_TIME - 1), couldAt(ROUND_TIME)]).toEqual([false, true])
+  })
+
   test('the same round gives two draws two results that have nothing to do with each other', () => {
     const place = placeOf()
     const ids = ['Books', 'A week-end'].map((title) =>
@@ -172,7 +180,7 @@ describe('a draw by a beacon', () => {
     expect(standing(place, id)).toMatchObject({ kind: 'known', by: 'devices' })
     comes(place, id, theo.id)
     expect(standing(place, id)).toEqual({ kind: 'contested' })
-    expect(couldBeKnown(standing(place, id), from)).toBe(true)
+    expect(couldBeKnown(drawAt(place, id), standing(place, id), from)).toBe(true)
   })
 })
 

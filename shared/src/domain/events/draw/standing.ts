@@ -68,12 +68,19 @@ export function standingOf(draw: Draw, isSigned: VerifySignature): Standing {
 
 /**
  * Whether somebody could know the winners by then, ms since 1970: a round that is public can be computed with by hand, whether
- * or not it was put down here.
+ * or not it was put down here, and before it is, nobody can, even where a device that had not heard put it down afterwards.
  */
-export function couldBeKnown(standing: Standing, at: number): boolean {
-  const { kind } = standing
-  if (kind === 'known' || kind === 'contested') return true
-  return kind === 'waiting' && standing.from !== null && at >= standing.from
+export function couldBeKnown(
+  { commitment }: Pick<Draw, 'commitment'>,
+  standing: Standing,
+  at: number,
+): boolean {
+  const from = knownFrom(commitment)
+  // Whoever has the last secret can before it is opened: no clock tells.
+  if (from === null) return standing.kind === 'known'
+  // By a clock that is behind, it was put down before.
+  const since = standing.kind === 'known' ? Math.min(from, standing.at) : from
+  return standing.kind !== 'late' && at >= since
 }
 
 function fromBeacon(
