@@ -266,7 +266,7 @@ export const draw = {
   cancelDrawnDetail:
     'It stays visible with what is known of it and your reason. Its proof, and that of every other draw of this event, will say that it was cancelled afterwards.',
   cancelOnStage:
-    'On the stage, the audience will read in its place at once that this draw is cancelled, and for which reason.',
+    'As soon as this draw is on the screen, the audience reads there that it is cancelled, and why, unless you choose “another reason”.',
   keepDraw: 'Keep this draw',
   cancelReasons: {
     list: 'the list has changed',

@@ -273,7 +273,7 @@ export const draw = {
   cancelDrawnDetail:
     'Il reste visible avec ce qui en est connu et votre raison. Sa preuve, et celle de chaque autre tirage de cet événement, diront qu’il a été annulé après coup.',
   cancelOnStage:
-    'Sur la scène, le public lira aussitôt à sa place que ce tirage est annulé, et pour quelle raison.',
+    'Dès que ce tirage est à l’écran, le public y lit qu’il est annulé, et pourquoi, sauf avec « autre raison ».',
   keepDraw: 'Garder ce tirage',
   cancelReasons: {
     list: 'la liste a changé',
