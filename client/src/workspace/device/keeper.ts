@@ -96,8 +96,7 @@ export function createKeeper(options: {
     const batch = toWrite.takeBatch()
     const isLarge = bytesOf(batch.updates) > LARGE_BYTES
     // Last words hold all that there was: they are needed until the last batch of it is written.
-    const superfluous = toWrite.hasUpdates() ? [] : putDown
-    putDown = toWrite.hasUpdates() ? putDown : []
+    const superfluous = toWrite.hasUpdates() ? [] : putDown.splice(0)
     inHand = batch
     if (isLarge && !closing) await pause()
     const result = await keep(batch)

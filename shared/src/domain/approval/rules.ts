@@ -61,11 +61,12 @@ function writersOf(map: RecordMap): Writers {
   const noted = wrote.reduce((sum, { words }) => sum + Math.max(0, words ?? 0), 0)
   return {
     writers: [...new Set(wrote.map(({ by }) => by))],
-    isAll: wrote.length > 0 && entries.length < ENTRIES_KEPT && noted >= wordsIn(map) * NEARLY_ALL,
+    isAll:
+      wrote.length > 0 && entries.length < ENTRIES_KEPT && noted >= proseWordsIn(map) * NEARLY_ALL,
   }
 }
 
-function wordsIn(map: RecordMap): number {
+function proseWordsIn(map: RecordMap): number {
   let words = 0
   for (const [field, value] of map)
     if (TEXT.test(field) && value instanceof Y.Text) words += countWords(value.toString())

@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, untrack } from 'solid-js'
+import { type Accessor, createMemo } from 'solid-js'
 import { createDrawCommands, type DrawCommands } from '#client/commands/events/draws.ts'
 import { createEntryCommands, type EntryCommands } from '#client/commands/events/entries.ts'
 import { type FetchedRound, fetchRound } from '#client/commands/events/fetch-round.ts'
@@ -26,16 +26,15 @@ import {
 } from '#shared/domain/events/draw/standing.ts'
 import { type Turn, turnOf } from '#shared/domain/events/draw/turn.ts'
 import { isSigned } from '#shared/domain/events/draw/verify-beacon.ts'
-import { formSettingsIn, openUntil } from '#shared/domain/events/entries/form-settings.ts'
 import { drawEntryOf, type Entry, takesPart, waits } from '#shared/domain/events/entry.ts'
 import { newestFirst, type Rulebook } from '#shared/domain/events/rules/rulebook.ts'
-import { timeAt } from '#shared/domain/events/wall-minutes.ts'
 import type { Damaged } from '#shared/domain/fields.ts'
-import { instantOf } from '#shared/domain/zone.ts'
 import type { CancelledOnceDrawn } from '#shared/formats/draw-proof/html.ts'
 import { type DrawProof, proofOf } from '#shared/formats/draw-proof/proof.ts'
+import { formOpenUntil } from './form-open-until.ts'
 import { type Holder, holderOf, successionOf } from './holder.ts'
 import { type ChangedEntry, changedEntries } from './list-changes.ts'
+import { createNoting } from './noting.ts'
 import { createFollowing, createReckoned } from './reckoned.ts'
 
 /** A draw, as far as it is. */
@@ -124,9 +123,6 @@ export interface DrawViewParts {
   readonly now: Accessor<number>
 }
 
-/** After it was drawn: whoever did that has noted the result, or has gone before it was reckoned. */
-const SURELY_LEFT_MS = 60_000
-
 const NO_RESERVES: readonly string[] = []
 
 export function createDrawView({ workspace, event, environment, now }: DrawViewParts): DrawView {
@@ -203,36 +199,12 @@ export function createDrawView({ workspace, event, environment, now }: DrawViewP
       return one?.kind === 'rulebook' && one.event === event ? [one] : []
     })
   }
-  // For who may not read the list, where it was drawn is where it is computed.
-  const toNote = new Set<string>()
-  const noteResults = (): void => {
-    for (const { draw, standing, outcome } of draws()) {
-      if (standing.kind !== 'known' || !outcome || draw.cancelled !== null) continue
-      if (draw.results.some(({ seed }) => seed === standing.seed)) continue
-      if (!toNote.delete(draw.id) && now() < standing.at + SURELY_LEFT_MS) continue
-      commands.result(draw.id, standing.seed, [...outcome.winners, ...outcome.reserves])
-    }
-  }
-  const noteResult = (id: string): void => {
-    toNote.add(id)
-    untrack(noteResults)
-  }
-  createEffect(() => noteResults())
+  const noteResult = createNoting({ draws, now, note: commands.result })
   const personOf = (code: string): Entry | null => {
     const entry = open()?.all.get(code)
     return entry?.kind === 'entry' ? entry : null
   }
-  const formUntil = (): number | null => {
-    const { timeZone, locale } = workspace.settings()
-    const map = events()?.plans.record(event) ?? null
-    const settings = formSettingsIn(map, locale)
-    const taking = (events()?.timeline(event).phases ?? []).filter(({ role }) => role === 'entries')
-    const phaseEnds =
-      taking.length > 0
-        ? instantOf(timeAt(Math.max(...taking.map(({ end }) => end))), timeZone)
-        : null
-    return openUntil(settings, phaseEnds, now())
-  }
+  const formUntil = () => formOpenUntil(workspace, event, now())
   const frozen = createMemo(() => {
     const shown = draws().find(
       ({ draw, entries: list }) => draw.cancelled === null && list !== null,
